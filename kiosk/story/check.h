@@ -1,0 +1,10 @@
+// Is it good to read? What the numbers of exhibition practice say about each text.
+//
+// Warnings only: a curator may know better. Pure.
+#pragma once
+
+struct diag;
+struct library;
+
+// Every card in every language that has a text of its own, and the interface words.
+void check_library(const struct library *library, struct diag *diag);

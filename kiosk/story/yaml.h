@@ -1,0 +1,40 @@
+// YAML that staff write by hand, read by a table, with the line of every key.
+//
+// Used for front matter, show.yaml, interface words and settings. libyaml's events
+// become a small tree of nodes in an arena; a node knows its line. Readers walk the
+// tree with tables of keys, so that an unknown key can be answered with the nearest
+// known one. Anchors, tags and several documents are refused in words.
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct diag;
+
+enum yaml_kind { YAML_SCALAR, YAML_LIST, YAML_MAP };
+
+struct yaml {
+    enum yaml_kind kind;
+    int line;        // in the file, 1…
+    const char *key; // inside a map; else NULL
+    int key_line;
+    const char *text;          // scalar: as written, without quotes
+    struct yaml *first, *next; // children; siblings
+    int count;                 // children
+};
+
+// The root (a map), or NULL with findings. `line` is the number of the first line of
+// `bytes` in the file `path`.
+const struct yaml *yaml_parse(struct arena *arena, const char *bytes, size_t count,
+                              const char *path, int line, struct diag *diag);
+
+const struct yaml *yaml_get(const struct yaml *map, const char *key); // NULL: absent
+
+// Warns of every key of `map` that `known` (NULL-terminated) does not hold and names
+// the nearest known one.
+void yaml_warn_unknown(const struct yaml *map, const char *const *known,
+                       const char *path, struct diag *diag);
+
+// The nearest of `known` by edit distance, or NULL when none is near.
+const char *nearest_name(const char *name, const char *const *known);
