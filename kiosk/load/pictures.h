@@ -1,0 +1,48 @@
+// The only door through which pictures come.
+//
+// The scene says what it wants, most urgent first; a worker decodes (JPEG by
+// libjpeg-turbo, DCT-scaled to just above the size needed, then resampled in
+// integers; other kinds by SDL_image). Finished bitmaps wait here, inside a byte
+// budget: what is not wanted and longest unused goes first. What is on the screen is
+// wanted, so it never goes.
+//
+// All functions: main thread.
+#pragma once
+
+#include "base/bitmap.h"
+#include "base/want.h"
+
+struct worker;
+struct pictures;
+
+enum picture_state { PICTURE_COMING, PICTURE_READY, PICTURE_FAILED };
+
+struct pictures *pictures_create(struct worker *worker, size_t byte_limit);
+void pictures_destroy(struct pictures *pictures); // NULL is fine
+
+// Most urgent first. Replaces the last list; what is not wanted may be dropped and
+// what nobody has begun to decode is no longer decoded.
+void pictures_want(struct pictures *pictures, const struct want *wants, int count);
+
+// Takes finished bitmaps over from the worker; they become ready at `now`. True if
+// any came. `why` (may be NULL) is told of each failure: path and one sentence.
+bool pictures_collect(struct pictures *pictures, usec now,
+                      void (*why)(void *context, const char *path, const char *text),
+                      void *context);
+
+// Replay and proof: decodes everything wanted before returning.
+void pictures_finish(struct pictures *pictures);
+
+// Replay: from now on a bitmap becomes ready this long after it was first wanted.
+void pictures_delay(struct pictures *pictures, usec delay);
+
+enum picture_state pictures_state(const struct pictures *pictures, uint64_t key,
+                                  usec *ready_at);
+
+// The bitmap, or NULL while it is not ready. Borrowed until the next pictures_want.
+const struct bitmap *pictures_get(const struct pictures *pictures, uint64_t key);
+
+// When something becomes ready by itself (delayed loads); USEC_NEVER otherwise.
+usec pictures_deadline(const struct pictures *pictures);
+
+size_t pictures_bytes(const struct pictures *pictures); // held now, for tests and logs

@@ -1,0 +1,396 @@
+// A picture is looked for by its name in a row of shelves: beside the card, the show's
+// pictures, the folders show.yaml names, the program's own. A shelf is a listing that
+// was read once, so that extensions can be matched whatever their case.
+
+#include "load/show.h"
+
+#include "decode/decode.h"
+#include "host/file.h"
+#include "story/yaml.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+enum {
+    // Above what a card may have: the library then says so in its own words.
+    TEXT_BYTES_MAX = 1024 * 1024,
+    PATH_BYTES = 4096,
+};
+
+static const char *const EXTENSIONS[] = {".jpg", ".jpeg", ".png", ".webp"};
+
+// A folder and the files below it.
+struct shelf {
+    char *folder;
+    char **paths;
+    int count;
+};
+
+struct probed {
+    char *path;
+    bool fine;
+    struct picture picture; // its path is the one above
+    char why[192];
+};
+
+struct texts {
+    struct source *sources;
+    int count, room;
+};
+
+struct loader {
+    enum show_care care;
+    const char *folder;
+    struct diag *diag;
+    struct shelf show, program; // program: its pictures
+    struct shelf *others;       // folders of show.yaml outside the show
+    int other_count;
+    struct probed **probed; // a picture is often on a cover and in a story
+    int probed_count;
+    struct texts texts, words;
+};
+
+bool show_ignores(const char *file_name)
+{
+    size_t length = strlen(file_name);
+
+    return !length || *file_name == '.' || *file_name == '#' ||
+           file_name[length - 1] == '~' || strcasecmp(file_name, "Thumbs.db") == 0;
+}
+
+static bool keeps(const char *name)
+{
+    return !show_ignores(name);
+}
+
+static bool ends_with(const char *path, const char *extension)
+{
+    size_t length = strlen(path), end = strlen(extension);
+
+    return length > end && strcasecmp(path + length - end, extension) == 0;
+}
+
+static bool shelf_open(struct shelf *shelf, const char *folder)
+{
+    *shelf = (struct shelf){.folder = base_strdup(folder)};
+    shelf->count = file_list(folder, keeps, &shelf->paths);
+    if (shelf->count >= 0)
+        return true;
+    *shelf = (struct shelf){.folder = shelf->folder};
+    return false;
+}
+
+static void shelf_close(struct shelf *shelf)
+{
+    file_list_free(shelf->paths, shelf->count);
+    free(shelf->folder);
+}
+
+// ---- Texts
+
+static void read_text(struct loader *loader, struct texts *texts, const char *folder,
+                      const char *path, bool inside)
+{
+    char why[256] = "";
+    size_t count = 0;
+    char *whole = file_join(folder, path);
+    char *bytes = file_read(whole, TEXT_BYTES_MAX, &count, why, sizeof(why));
+    char *name = inside ? base_strdup(path) : base_strdup(whole);
+
+    if (!bytes)
+        diag_add(loader->diag, SEVERITY_ERROR, name, 0, "%s", why);
+    if (texts->count == texts->room) {
+        texts->room = texts->room ? texts->room * 2 : 64;
+        texts->sources =
+            base_realloc(texts->sources, (size_t)texts->room * sizeof(struct source));
+    }
+    texts->sources[texts->count++] = (struct source){name, bytes, count};
+    free(whole);
+}
+
+static void texts_free(struct texts *texts)
+{
+    for (int i = 0; i < texts->count; i++) {
+        free((char *)texts->sources[i].path);
+        free((char *)texts->sources[i].bytes);
+    }
+    free(texts->sources);
+}
+
+static void read_texts(struct loader *loader)
+{
+    static const char WORDS[] = "words/";
+
+    for (int i = 0; i < loader->show.count; i++) {
+        const char *path = loader->show.paths[i];
+
+        if (ends_with(path, ".md") || strcmp(path, "show.yaml") == 0)
+            read_text(loader, &loader->texts, loader->folder, path, true);
+        else if (strncmp(path, WORDS, strlen(WORDS)) == 0 && ends_with(path, ".yaml"))
+            read_text(loader, &loader->words, loader->folder, path, true);
+    }
+}
+
+// Before the show's, which override them.
+static void read_program_words(struct loader *loader, const char *folder)
+{
+    struct shelf shelf;
+
+    if (shelf_open(&shelf, folder))
+        for (int i = 0; i < shelf.count; i++)
+            if (ends_with(shelf.paths[i], ".yaml"))
+                read_text(loader, &loader->words, folder, shelf.paths[i], false);
+    shelf_close(&shelf);
+}
+
+// ---- Pictures
+
+// The listed path that is folder/name with one of the extensions, in their order.
+static const char *shelf_find(const struct shelf *shelf, const char *folder,
+                              const char *name)
+{
+    char wanted[PATH_BYTES];
+
+    for (int i = 0; i < COUNT_OF(EXTENSIONS); i++) {
+        int stem = snprintf(wanted, sizeof(wanted), "%s%s%s", folder,
+                            *folder ? "/" : "", name);
+
+        for (int j = 0; j < shelf->count && stem < (int)sizeof(wanted); j++) {
+            const char *path = shelf->paths[j];
+
+            if (strncmp(path, wanted, (size_t)stem) == 0 &&
+                strcasecmp(path + stem, EXTENSIONS[i]) == 0)
+                return path;
+        }
+    }
+    return NULL;
+}
+
+// Inside the show its own listing serves; "" when `folder` lies elsewhere.
+static const char *inside_show(const char *folder)
+{
+    while (strncmp(folder, "./", 2) == 0)
+        folder += 2;
+    return *folder == '/' || *folder == '.' ? "" : folder;
+}
+
+static const struct shelf *other_shelf(struct loader *loader, const char *folder)
+{
+    char *whole =
+        *folder == '/' ? base_strdup(folder) : file_join(loader->folder, folder);
+
+    for (int i = 0; i < loader->other_count; i++)
+        if (strcmp(loader->others[i].folder, whole) == 0) {
+            free(whole);
+            return &loader->others[i];
+        }
+    loader->others = base_realloc(loader->others, (size_t)(loader->other_count + 1) *
+                                                      sizeof(struct shelf));
+
+    struct shelf *shelf = &loader->others[loader->other_count++];
+
+    shelf_open(shelf, whole); // one that is not there has no pictures
+    free(whole);
+    return shelf;
+}
+
+// The whole path, or NULL. The caller frees it.
+static char *find_file(struct loader *loader, const char *card_folder,
+                       const char *const *folders, int folder_count, const char *name)
+{
+    const char *path = shelf_find(&loader->show, card_folder, name);
+
+    if (!path)
+        path = shelf_find(&loader->show, "pictures", name);
+    for (int i = 0; i < folder_count && !path; i++) {
+        char *folder = base_strdup(inside_show(folders[i]));
+        size_t length = strlen(folder);
+
+        while (length && folder[length - 1] == '/')
+            folder[--length] = '\0';
+        if (length) {
+            path = shelf_find(&loader->show, folder, name);
+        } else {
+            const struct shelf *other = other_shelf(loader, folders[i]);
+            const char *found = shelf_find(other, "", name);
+
+            if (found) {
+                free(folder);
+                return file_join(other->folder, found);
+            }
+        }
+        free(folder);
+    }
+    if (path)
+        return file_join(loader->show.folder, path);
+    path = shelf_find(&loader->program, "", name);
+    return path ? file_join(loader->program.folder, path) : NULL;
+}
+
+// The nearest picture on the show's and the program's shelves.
+static void explain_missing(const struct loader *loader, const char *name, char *why,
+                            size_t why_size)
+{
+    const struct shelf *shelves[] = {&loader->show, &loader->program};
+    int room = loader->show.count + loader->program.count, count = 0;
+    const char **names = base_alloc(sizeof(char *) * (size_t)(room + 1));
+
+    for (int i = 0; i < COUNT_OF(shelves); i++)
+        for (int j = 0; j < shelves[i]->count; j++) {
+            const char *path = shelves[i]->paths[j];
+            const char *slash = strrchr(path, '/');
+            const char *base = slash && i == 0 ? slash + 1 : path;
+
+            for (int k = 0; k < COUNT_OF(EXTENSIONS); k++)
+                if (ends_with(base, EXTENSIONS[k])) {
+                    size_t length = strlen(base) - strlen(EXTENSIONS[k]);
+                    char *stem = base_strdup(base);
+
+                    stem[length] = '\0';
+                    names[count++] = stem;
+                    break;
+                }
+        }
+
+    const char *nearest = nearest_name(name, names);
+
+    snprintf(why, why_size, "there is no picture \"%s\" (.jpg, .png or .webp)%s%s%s",
+             name, nearest ? "; did you mean \"" : "", nearest ? nearest : "",
+             nearest ? "\"?" : "");
+    for (int i = 0; i < count; i++)
+        free((char *)names[i]);
+    free(names);
+}
+
+static uint64_t version_of(const struct stat *status)
+{
+    const int64_t parts[] = {
+        (int64_t)status->st_size,
+        (int64_t)status->st_mtim.tv_sec,
+        (int64_t)status->st_mtim.tv_nsec,
+        (int64_t)status->st_ino,
+    };
+
+    return hash_bytes(HASH_START, parts, sizeof(parts));
+}
+
+// Takes the path over.
+static const struct probed *probe(struct loader *loader, char *path)
+{
+    for (int i = 0; i < loader->probed_count; i++)
+        if (strcmp(loader->probed[i]->path, path) == 0) {
+            free(path);
+            return loader->probed[i];
+        }
+
+    struct probed *probed = base_alloc(sizeof(*probed));
+    struct probe result = {0};
+    struct stat status;
+
+    // The version first: a file that changes while it is probed is another one then.
+    probed->path = path;
+    probed->picture.path = path;
+    if (stat(path, &status) != 0)
+        snprintf(probed->why, sizeof(probed->why), "the file cannot be read");
+    else
+        probed->fine = (loader->care == SHOW_PROBE ? decode_probe : decode_glance)(
+            path, &result, probed->why, sizeof(probed->why));
+    if (probed->fine) {
+        probed->picture.version = version_of(&status);
+        probed->picture.size = result.size;
+        probed->picture.mean = result.mean;
+    }
+    loader->probed = base_realloc(loader->probed, (size_t)(loader->probed_count + 1) *
+                                                      sizeof(struct probed *));
+    loader->probed[loader->probed_count++] = probed;
+    return probed;
+}
+
+static bool find_picture(void *context, const char *card_folder,
+                         const char *const *folders, int folder_count, const char *name,
+                         struct picture *out, char *why, size_t why_size)
+{
+    struct loader *loader = context;
+    char *path = find_file(loader, card_folder, folders, folder_count, name);
+
+    if (!path) {
+        explain_missing(loader, name, why, why_size);
+        return false;
+    }
+
+    const struct probed *probed = probe(loader, path);
+    const char *slash = strrchr(probed->path, '/');
+
+    *out = probed->picture;
+    if (!probed->fine)
+        snprintf(why, why_size, "%s: %s", slash ? slash + 1 : probed->path,
+                 probed->why);
+    return probed->fine;
+}
+
+// ---- The whole
+
+static void loader_free(struct loader *loader)
+{
+    for (int i = 0; i < loader->probed_count; i++) {
+        free(loader->probed[i]->path);
+        free(loader->probed[i]);
+    }
+    free(loader->probed);
+    for (int i = 0; i < loader->other_count; i++)
+        shelf_close(&loader->others[i]);
+    free(loader->others);
+    shelf_close(&loader->show);
+    shelf_close(&loader->program);
+    texts_free(&loader->texts);
+    texts_free(&loader->words);
+}
+
+struct library *show_load(const char *folder, const struct places *places,
+                          enum show_care care, struct diag *diag)
+{
+    struct loader loader = {.folder = folder, .care = care, .diag = diag};
+    struct library *library = NULL;
+
+    if (!shelf_open(&loader.show, folder)) {
+        diag_add(diag, SEVERITY_ERROR, folder, 0, "this folder cannot be read");
+    } else {
+        if (places->pictures)
+            shelf_open(&loader.program, places->pictures);
+        if (places->words)
+            read_program_words(&loader, places->words);
+        read_texts(&loader);
+
+        const struct sources sources = {
+            .files = loader.texts.sources,
+            .file_count = loader.texts.count,
+            .words = loader.words.sources,
+            .word_count = loader.words.count,
+            .find_picture = find_picture,
+            .context = &loader,
+        };
+
+        library = library_build(&sources, diag);
+    }
+    loader_free(&loader);
+    return library;
+}
+
+struct library *show_without_cards(const struct places *places, const char *language)
+{
+    struct diag *unheard = diag_create();
+    struct loader loader = {.folder = "", .diag = unheard};
+
+    read_program_words(&loader, places->words);
+
+    const struct sources sources = {.words = loader.words.sources,
+                                    .word_count = loader.words.count};
+    struct library *library = library_without_cards(&sources, language);
+
+    loader_free(&loader);
+    diag_destroy(unheard);
+    return library;
+}
