@@ -1,0 +1,58 @@
+// What the layouts of the different pages share. Inside page/ only.
+#pragma once
+
+#include "page/page.h"
+
+struct arena;
+
+struct layout {
+    struct arena *arena; // the page's
+    struct page *page;
+    struct draw_list *list; // where draws go: body or chrome
+    const struct library *library;
+    struct screen screen; // with the visitor's text size
+    const struct theme *theme;
+    const struct measure *measure;
+    int language;
+    double k; // screen_scale
+};
+
+// Design millimetres (of the 24-inch panel) → px.
+int layout_px(const struct layout *layout, double design_mm);
+
+// Millimetres that a finger needs, at least: hit targets are 20 mm wide (Colle and
+// Hiszem 2004; Duff et al. 2010) and grow with the glass.
+int layout_touch_px(const struct layout *layout, double design_mm);
+
+const char *layout_language(const struct layout *layout); // locale name
+const char *layout_word(const struct layout *layout, const char *key);
+// With the plural form of `count` (CLDR) and {n} replaced.
+const char *layout_counted(const struct layout *layout, const char *key, int count);
+
+void layout_hit(struct layout *layout, const char *name, struct rect rect, int radius);
+void layout_picture(struct layout *layout, const struct card *card, float zoom,
+                    struct rect rect, int radius, color tint);
+
+// Paper with its shadow on the night.
+void layout_sheet(struct layout *layout, struct rect rect, int radius, color paper);
+void layout_text_block(struct layout *layout, const struct text_block *block, int x,
+                       int y, int gap, color tint);
+// One line, centred in a rectangle.
+void layout_centred(struct layout *layout, const char *text, enum text_role role,
+                    struct rect rect, color tint);
+// A round control, its centre at x, y.
+void layout_button(struct layout *layout, const char *name, enum icon icon, int x,
+                   int y, int diameter, color paper);
+
+// "3 · On-Set Adventures"; the show's title for opening and closing.
+const char *layout_stage_line(const struct layout *layout, const struct card *card);
+
+// The lower edge of the part of the screen above film strip and controls.
+int layout_chrome_top(const struct layout *layout);
+
+void layout_card(struct layout *layout);
+void layout_chrome(struct layout *layout);
+void layout_attract(struct layout *layout);
+void layout_invitation(struct layout *layout);
+void layout_languages(struct layout *layout);
+void layout_preparing(struct layout *layout);

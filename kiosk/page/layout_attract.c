@@ -1,0 +1,314 @@
+// The loop nobody touches: the picture fills the screen, the headline stands on its
+// dark foot; then the text comes in on the side away from the picture's focus.
+#include "page/layout.h"
+
+#include "base/arena.h"
+
+#include <math.h>
+#include <stdio.h>
+
+static bool text_on_left(const struct card *card)
+{
+    return card->focus.x >= 0.45F || !card->has_picture;
+}
+
+// What is said beside the picture, laid out to fit `room`.
+struct telling {
+    struct text_block stage, headline, body;
+    int headline_gap, body_gap, height;
+};
+
+static struct telling tell(const struct layout *layout, const struct card *card,
+                           const struct paragraph *paragraphs, int count, int width,
+                           double fit)
+{
+    const char *language = layout_language(layout);
+    const struct card_text *text = &card->texts[layout->language];
+    struct telling t = {
+        .stage =
+            text_layout_plain(layout->arena, layout_stage_line(layout, card),
+                              theme_style(&layout->screen, ROLE_ATTRACT_STAGE, fit),
+                              (float)width, false, language, layout->measure),
+        .headline =
+            text_layout_plain(layout->arena, text->title,
+                              theme_style(&layout->screen, ROLE_ATTRACT_HEADLINE, fit),
+                              (float)width, true, language, layout->measure),
+        .body = text_layout(layout->arena, paragraphs, count,
+                            theme_style(&layout->screen, ROLE_ATTRACT_BODY, fit),
+                            (float)width, false, language, layout->measure),
+        .headline_gap = layout_px(layout, 1.5),
+        .body_gap = layout_px(layout, 7),
+    };
+
+    // A stage's cover carries its name as headline; it is not said twice.
+    if (card->kind == CARD_STAGE)
+        t.stage = text_layout_plain(
+            layout->arena, arena_format(layout->arena, "%d", card->stage),
+            theme_style(&layout->screen, ROLE_ATTRACT_STAGE, fit * 1.6), (float)width,
+            false, language, layout->measure);
+    t.height = text_height(&t.stage, 0, t.stage.line_count, 0) + t.headline_gap +
+               text_height(&t.headline, 0, t.headline.line_count, 0);
+    if (t.body.line_count)
+        t.height += t.body_gap +
+                    text_height(&t.body, 0, t.body.line_count, t.body.style.size / 2);
+    return t;
+}
+
+static void draw_telling(struct layout *layout, const struct telling *t, int x, int y)
+{
+    const struct theme *theme = layout->theme;
+
+    layout_text_block(layout, &t->stage, x, y, 0, theme->light);
+    y += text_height(&t->stage, 0, t->stage.line_count, 0) + t->headline_gap;
+    layout_text_block(layout, &t->headline, x, y, 0, theme->on_dark);
+    y += text_height(&t->headline, 0, t->headline.line_count, 0) + t->body_gap;
+    layout_text_block(layout, &t->body, x, y, t->body.style.size / 2, theme->on_dark);
+}
+
+// The whole text where it fits, a little smaller if that helps, else its first
+// sentence.
+static struct telling tell_fitting(struct layout *layout, const struct card *card,
+                                   int width, int room)
+{
+    const struct card_text *text = &card->texts[layout->language];
+    struct paragraph first;
+    struct telling t;
+
+    for (int percent = 100; percent >= 90; percent -= 5) {
+        t = tell(layout, card, text->paragraphs, text->paragraph_count, width,
+                 percent / 100.0);
+        if (t.height <= room)
+            return t;
+    }
+
+    int count =
+        text_first_sentence(layout->arena, text->paragraphs, text->paragraph_count,
+                            layout_language(layout), &first);
+
+    // The step below nine tenths is for languages and screens we do not know yet.
+    for (int percent = 100; percent >= 60; percent -= 10) {
+        t = tell(layout, card, &first, count, width, percent / 100.0);
+        if (t.height <= room)
+            break;
+    }
+    return t;
+}
+
+static struct reading reading_of_block(const struct text_block *block)
+{
+    struct reading sum = {0};
+
+    for (int i = 0; i < block->line_count; i++)
+        for (int r = 0; r < block->lines[i].run_count; r++) {
+            const struct text_run *run = &block->lines[i].runs[r];
+            char text[512];
+
+            snprintf(text, sizeof(text), "%.*s", run->length, run->text);
+
+            struct reading one = reading_of(text);
+
+            sum.words += one.words;
+            sum.characters += one.characters;
+        }
+    return sum;
+}
+
+// The dwell follows what is shown, not what the card holds.
+static void count_words(struct page *page, const struct telling *t)
+{
+    const struct text_block *blocks[] = {&t->stage, &t->headline, &t->body};
+
+    for (int i = 0; i < COUNT_OF(blocks); i++) {
+        struct reading one = reading_of_block(blocks[i]);
+
+        page->reading.words += one.words;
+        page->reading.characters += one.characters;
+    }
+}
+
+static void draw_progress(struct layout *layout, const struct card *card, int x, int y,
+                          int width)
+{
+    const struct library *library = layout->library;
+    int count = int_max(library->stage_count, 1);
+    int gap = layout_px(layout, 2.6), height = layout_px(layout, 2.6);
+
+    for (int i = 0; i < count; i++) {
+        int left = x + (width + gap) * i / count;
+        int right = x + (width + gap) * (i + 1) / count - gap;
+        struct rect rect = {left, y, right - left, height};
+        struct draw *empty = draw_add(layout->list, DRAW_FILL, rect);
+        double full = 0;
+
+        empty->radius = height / 2;
+        empty->tint = 0x55fff8e8;
+        if (card->kind == CARD_CLOSING || card->stage > i + 1)
+            full = 1;
+        else if (card->stage == i + 1)
+            full = (card->story + 1.0) / (library->stages[i].count + 1.0);
+        rect.w = (int)lround(rect.w * full);
+        if (rect.w < height)
+            continue;
+
+        struct draw *done = draw_add(layout->list, DRAW_FILL, rect);
+
+        done->radius = height / 2;
+        done->tint = layout->theme->light;
+    }
+}
+
+static void shade(struct layout *layout, struct rect rect, enum draw_side from,
+                  int begin_alpha, int end_alpha)
+{
+    struct draw *draw = draw_add(layout->list, DRAW_SHADE, rect);
+
+    draw->from = (uint8_t)from;
+    draw->tint = color_with_alpha(layout->theme->night, begin_alpha);
+    draw->end = color_with_alpha(layout->theme->night, end_alpha);
+}
+
+// Where the invitation stands: on the side of the picture, away from the text. The
+// rectangle of the pill; the languages' row stands above it.
+static struct rect invitation_place(const struct layout *layout,
+                                    const struct card *card)
+{
+    struct size px = layout->screen.px;
+    int height = layout_touch_px(layout, 30);
+
+    if (screen_is_portrait(&layout->screen)) {
+        int margin = layout_px(layout, 18), width = px.w - 2 * margin;
+
+        return (struct rect){margin + width / 6,
+                             px.h - layout_px(layout, 22) - layout_px(layout, 9) -
+                                 height,
+                             width * 2 / 3, height};
+    }
+
+    int margin = layout_px(layout, 28), width = layout_px(layout, 140);
+
+    return (struct rect){text_on_left(card) ? px.w - margin - width : margin,
+                         px.h - layout_px(layout, 20) - layout_px(layout, 9) - height,
+                         width, height};
+}
+
+static int languages_row(const struct layout *layout)
+{
+    return layout->library->language_count > 1 ? layout_touch_px(layout, 20) : 0;
+}
+
+// "Touch to explore" in the language whose turn it is, and small in every language:
+// each opens the card in its own.
+void layout_invitation(struct layout *layout)
+{
+    const struct library *library = layout->library;
+    struct rect pill =
+        invitation_place(layout, &library->cards[layout->page->key.card]);
+    int turn = layout->language, height = languages_row(layout);
+    int width = pill.w / library->language_count, reach = layout_px(layout, 12);
+    char name[HIT_NAME_MAX];
+
+    layout_sheet(layout, pill, pill.h / 2, layout->theme->light);
+    layout_centred(layout, library_word(library, turn, "attract.touch"),
+                   ROLE_ATTRACT_INVITATION, rect_inset(pill, layout_px(layout, 6)),
+                   layout->theme->ink);
+    snprintf(name, sizeof(name), "lang-%s", library->languages[turn].code);
+    layout_hit(layout, name, pill, pill.h / 2);
+    if (height) {
+        // Dark behind it: it stands on the picture.
+        int gap = height / 7;
+        struct rect strip = {pill.x, pill.y - height + gap, pill.w, height - 2 * gap};
+        struct draw *fill = draw_add(layout->list, DRAW_FILL, strip);
+
+        fill->radius = strip.h / 2;
+        fill->tint = color_with_alpha(layout->theme->night, 214);
+    }
+    for (int i = 0; height && i < library->language_count; i++) {
+        struct rect rect = {pill.x + i * width, pill.y - height, width, height};
+
+        layout_centred(layout, library_word(library, i, "attract.touch_short"),
+                       ROLE_ATTRACT_LANGUAGE, rect,
+                       i == turn ? layout->theme->light : layout->theme->on_dark);
+        snprintf(name, sizeof(name), "lang-%s", library->languages[i].code);
+        layout_hit(layout, name, rect, height / 4);
+    }
+    layout->page->body_rect = rect_inset(pill, -reach);
+    layout->page->body_rect.y -= height;
+    layout->page->body_rect.h += height;
+}
+
+static void attract_landscape(struct layout *layout, const struct card *card, bool text)
+{
+    struct size px = layout->screen.px;
+    int margin = layout_px(layout, 28), bottom = px.h - layout_px(layout, 20);
+    int column = px.w * 45 / 100;
+    bool left = text_on_left(card);
+    int x = left ? margin : px.w - margin - column;
+
+    layout_picture(layout, card, card->borrows_cover ? 1.5F : 1,
+                   (struct rect){0, 0, px.w, px.h}, 0, theme_stage(card->stage));
+
+    struct telling t;
+    int foot = bottom - layout_px(layout, 12), y;
+
+    if (text) {
+        int solid = px.w * 52 / 100, soft = px.w * 22 / 100;
+
+        draw_add(layout->list, DRAW_FILL,
+                 (struct rect){left ? 0 : px.w - solid, 0, solid, px.h})
+            ->tint = color_with_alpha(layout->theme->night, 222);
+        shade(layout, (struct rect){left ? solid : px.w - solid - soft, 0, soft, px.h},
+              left ? SIDE_LEFT : SIDE_RIGHT, 222, 0);
+        shade(layout, (struct rect){0, px.h * 2 / 3, px.w, px.h - px.h * 2 / 3},
+              SIDE_BOTTOM, 190, 0);
+        t = tell_fitting(layout, card, column, foot - layout_px(layout, 22));
+        y = int_max(layout_px(layout, 22), (foot - t.height) / 2);
+    } else {
+        shade(layout, (struct rect){0, px.h * 36 / 100, px.w, px.h - px.h * 36 / 100},
+              SIDE_BOTTOM, 240, 0);
+        shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
+              SIDE_BOTTOM, 130, 0);
+        t = tell(layout, card, NULL, 0, column, 1);
+        y = foot - t.height;
+    }
+    draw_telling(layout, &t, x, y);
+    draw_progress(layout, card, margin, bottom - layout_px(layout, 3),
+                  px.w - 2 * margin);
+
+    count_words(layout->page, &t);
+}
+
+// Portrait: the picture stands above its text.
+static void attract_portrait(struct layout *layout, const struct card *card, bool text)
+{
+    struct size px = layout->screen.px;
+    int margin = layout_px(layout, 18), bottom = px.h - layout_px(layout, 22);
+    int picture_h = px.h * 50 / 100, soft = layout_px(layout, 36);
+    int width = px.w - 2 * margin, top = picture_h + layout_px(layout, 3);
+    int foot =
+        invitation_place(layout, card).y - languages_row(layout) - layout_px(layout, 4);
+
+    draw_add(layout->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
+        layout->theme->night;
+    layout_picture(layout, card, card->borrows_cover ? 1.5F : 1,
+                   (struct rect){0, 0, px.w, picture_h}, 0, theme_stage(card->stage));
+    shade(layout, (struct rect){0, picture_h - soft, px.w, soft}, SIDE_BOTTOM, 255, 0);
+
+    struct telling t = tell_fitting(layout, card, width, foot - top);
+    struct telling shown = text ? t : tell(layout, card, NULL, 0, width, 1);
+
+    draw_telling(layout, &shown, margin, top);
+    draw_progress(layout, card, margin, bottom - layout_px(layout, 3), width);
+
+    count_words(layout->page, &shown);
+}
+
+void layout_attract(struct layout *layout)
+{
+    const struct card *card = &layout->library->cards[layout->page->key.card];
+    bool text = layout->page->key.kind == PAGE_ATTRACT_TEXT;
+
+    if (screen_is_portrait(&layout->screen))
+        attract_portrait(layout, card, text);
+    else
+        attract_landscape(layout, card, text);
+}

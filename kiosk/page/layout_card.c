@@ -1,0 +1,372 @@
+// What a visitor reads: the picture in its window, the text on a card that overlaps it.
+//
+// The card is as tall as its text. A text that does not fit shrinks by at most a tenth
+// and then flows onto a second sheet of the same card.
+#include "page/layout.h"
+
+#include "base/arena.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+// All of a card's text, set for one width.
+struct setting {
+    struct text_block stage, headline, body, look, facts;
+    int paragraph_gap;
+    int head; // height of stage line and headline with their gaps
+    int foot; // of look and facts
+    int dots; // of the row of dots or small cards
+};
+
+static int block_height(const struct text_block *block)
+{
+    return text_height(block, 0, block->line_count, 0);
+}
+
+// "*Safety Last!* · Harold Lloyd · United States, 1923"
+static const struct paragraph *facts_of(const struct layout *layout,
+                                        const struct card_text *text)
+{
+    struct span *spans = arena_alloc(layout->arena, sizeof(*spans) * 2);
+    struct paragraph *paragraph = arena_alloc(layout->arena, sizeof(*paragraph));
+    const char *rest = "", *dot = " · ";
+
+    for (int i = 0; i < text->people_count; i++)
+        rest = arena_format(layout->arena, "%s%s%s", rest,
+                            i             ? ", "
+                            : *text->film ? dot
+                                          : "",
+                            text->people[i]);
+
+    const char *before = *rest || *text->film ? dot : "";
+
+    if (*text->place)
+        rest = arena_format(layout->arena, "%s%s%s", rest, before, text->place);
+    if (*text->year)
+        rest = arena_format(layout->arena, "%s%s%s", rest, *text->place ? ", " : before,
+                            text->year);
+    if (*text->film)
+        spans[paragraph->span_count++] = (struct span){SPAN_EMPHASIS, text->film};
+    if (*rest)
+        spans[paragraph->span_count++] = (struct span){0, rest};
+    paragraph->spans = spans;
+    return paragraph;
+}
+
+static int small_cards_height(const struct layout *layout, int count)
+{
+    return count == 0   ? 0
+           : count == 1 ? layout_touch_px(layout, 34)
+                        : layout_touch_px(layout, 52);
+}
+
+static struct setting set_card(const struct layout *layout, const struct card *card,
+                               int width, double fit)
+{
+    const struct card_text *text = &card->texts[layout->language];
+    const char *language = layout_language(layout);
+    const struct screen *screen = &layout->screen;
+    const struct paragraph *facts = facts_of(layout, text);
+    struct setting s = {
+        .headline = text_layout_plain(layout->arena, text->title,
+                                      theme_style(screen, ROLE_HEADLINE, fit),
+                                      (float)width, true, language, layout->measure),
+        .body = text_layout(layout->arena, text->paragraphs, text->paragraph_count,
+                            theme_style(screen, ROLE_BODY, fit), (float)width, false,
+                            language, layout->measure),
+        .look = text_layout_plain(layout->arena, text->look,
+                                  theme_style(screen, ROLE_LOOK, fit), (float)width,
+                                  false, language, layout->measure),
+        .facts = text_layout(layout->arena, facts, facts->span_count > 0,
+                             theme_style(screen, ROLE_FACTS, fit), (float)width, true,
+                             language, layout->measure),
+    };
+
+    if (card->kind != CARD_STAGE)
+        s.stage = text_layout_plain(layout->arena, layout_stage_line(layout, card),
+                                    theme_style(screen, ROLE_STAGE, fit),
+                                    (float)(width - layout_px(layout, 20)), false,
+                                    language, layout->measure);
+    else
+        s.stage = text_layout_plain(layout->arena,
+                                    arena_format(layout->arena, "%d", card->stage),
+                                    theme_style(screen, ROLE_STAGE, fit), (float)width,
+                                    false, language, layout->measure);
+    s.paragraph_gap = s.body.style.size / 2;
+    s.head = block_height(&s.stage) + layout_px(layout, 1.5) +
+             block_height(&s.headline) + layout_px(layout, 5);
+    if (s.look.line_count)
+        s.foot += layout_px(layout, 4) + block_height(&s.look);
+    if (s.facts.line_count)
+        s.foot += layout_px(layout, 3) + block_height(&s.facts);
+
+    int stories = card->stage ? layout->library->stages[card->stage - 1].count : 0;
+
+    if (card->kind == CARD_STAGE)
+        s.dots = stories ? layout_px(layout, 6) +
+                               small_cards_height(layout, int_min(stories, 4))
+                         : 0;
+    else if (stories > 1)
+        s.dots = layout_touch_px(layout, 14);
+    return s;
+}
+
+static int setting_height(const struct setting *s)
+{
+    return s->head + text_height(&s->body, 0, s->body.line_count, s->paragraph_gap) +
+           s->foot + s->dots;
+}
+
+// Lines of the body per sheet. The last sheet also carries look and facts.
+struct sheets {
+    int first[32], count[32];
+    int total;
+};
+
+static struct sheets split_sheets(const struct setting *s, int room)
+{
+    struct sheets sheets = {0};
+    int at = 0;
+
+    for (;;) {
+        int take = 0, left = s->body.line_count - at;
+        int index = sheets.total++;
+
+        while (take < left &&
+               s->head + text_height(&s->body, at, take + 1, s->paragraph_gap) +
+                       s->dots <=
+                   room)
+            take++;
+        take = int_max(take, int_min(left, 1));
+
+        bool fits = take == left &&
+                    s->head + text_height(&s->body, at, take, s->paragraph_gap) +
+                            s->foot + s->dots <=
+                        room;
+
+        // The foot goes over with the last lines, not alone.
+        if (!fits && take == left && take > 2)
+            take = left - 2;
+        sheets.first[index] = at;
+        sheets.count[index] = take;
+        at += take;
+        if (fits || take == 0 || sheets.total == COUNT_OF(sheets.first) ||
+            (at >= s->body.line_count && left <= 2))
+            return sheets;
+    }
+}
+
+static void draw_dots(struct layout *layout, const struct card *card, struct rect row)
+{
+    int stories = layout->library->stages[card->stage - 1].count;
+    int pitch = int_min(layout_touch_px(layout, 20), row.w / stories);
+    int big = layout_px(layout, 5), small = layout_px(layout, 3.8);
+
+    for (int i = 0; i < stories; i++) {
+        bool here = card->story == i + 1;
+        int d = here ? big : small;
+        struct rect cell = {row.x + row.w - (stories - i) * pitch, row.y, pitch, row.h};
+        struct rect dot = {cell.x + (pitch - d) / 2, cell.y + (cell.h - d) / 2, d, d};
+        struct draw *draw = draw_add(layout->list, DRAW_FILL, dot);
+        char name[HIT_NAME_MAX];
+
+        draw->radius = d / 2;
+        draw->tint =
+            here ? theme_stage_ink(layout->theme, card->stage)
+                 : color_mix(layout->theme->soft_ink, layout->theme->card, 0.35);
+        snprintf(name, sizeof(name), "dot-%d", i + 1);
+        layout_hit(layout, name, cell, cell.h / 4);
+    }
+}
+
+// On a stage's cover its stories are small cards: picture and title.
+static void draw_small_cards(struct layout *layout, const struct card *cover,
+                             struct rect row)
+{
+    const struct library *library = layout->library;
+    const struct stage *stage = &library->stages[cover->stage - 1];
+    int count = int_min(stage->count, 4);
+    int gap = layout_px(layout, 5), pad = layout_px(layout, 2.5);
+
+    for (int i = 0; i < count; i++) {
+        const struct card *card = &library->cards[stage->first + i];
+        int width = count == 1 ? row.w : (row.w - (count - 1) * gap) / count;
+        struct rect rect = {row.x + i * (width + gap), row.y, width, row.h};
+        int radius = layout_px(layout, 3);
+        struct rect picture = rect_inset(rect, pad), label = rect_inset(rect, pad);
+        char name[HIT_NAME_MAX];
+
+        layout_sheet(layout, rect, radius,
+                     color_mix(layout->theme->card, 0xffffffff, 0.6));
+        if (count == 1) {
+            picture.w = picture.h * 8 / 5;
+            label.x += picture.w + 2 * pad;
+            label.w -= picture.w + 2 * pad;
+        } else {
+            picture.h = picture.h * 56 / 100;
+            label.y += picture.h + pad / 2;
+            label.h -= picture.h + pad / 2;
+        }
+        layout_picture(layout, card, card->borrows_cover ? 1.5F : 1, picture,
+                       radius - pad / 2, theme_stage(card->stage));
+
+        double fit = 1;
+        struct text_block title;
+
+        do {
+            title = text_layout_plain(
+                layout->arena, card->texts[layout->language].title,
+                theme_style(&layout->screen, ROLE_LABEL, fit), (float)label.w, false,
+                layout_language(layout), layout->measure);
+            fit -= 0.08;
+        } while (block_height(&title) > label.h && fit > 0.4);
+        layout_text_block(layout, &title, label.x,
+                          label.y + (label.h - block_height(&title)) / 2, 0,
+                          layout->theme->ink);
+        snprintf(name, sizeof(name), "dot-%d", i + 1);
+        layout_hit(layout, name, rect, radius);
+    }
+}
+
+static void draw_setting(struct layout *layout, const struct card *card,
+                         const struct setting *s, const struct sheets *sheets,
+                         int sheet, struct rect inner)
+{
+    const struct theme *theme = layout->theme;
+    color stage_ink = theme_stage_ink(theme, card->stage);
+    int x = inner.x, y = inner.y, bar = layout_px(layout, 15);
+
+    struct draw *rule = draw_add(
+        layout->list, DRAW_FILL,
+        (struct rect){x, y + block_height(&s->stage) / 2 - layout_px(layout, 1), bar,
+                      layout_px(layout, 2)});
+    rule->tint = card->stage ? theme_stage(card->stage) : stage_ink;
+    layout_text_block(layout, &s->stage, x + bar + layout_px(layout, 5), y, 0,
+                      stage_ink);
+    y += block_height(&s->stage) + layout_px(layout, 1.5);
+    layout_text_block(layout, &s->headline, x, y, 0, theme->ink);
+    y = inner.y + s->head;
+    y += text_draw(layout->list, &s->body, sheets->first[sheet], sheets->count[sheet],
+                   x, y, s->paragraph_gap, theme->ink);
+
+    if (sheet == sheets->total - 1) {
+        if (s->look.line_count) {
+            y += layout_px(layout, 4);
+            layout_text_block(layout, &s->look, x, y, 0, stage_ink);
+            y += block_height(&s->look);
+        }
+        if (s->facts.line_count) {
+            y += layout_px(layout, 3);
+            layout_text_block(layout, &s->facts, x, y, 0, theme->soft_ink);
+        }
+    }
+
+    if (s->dots && card->kind == CARD_STAGE) {
+        int height = s->dots - layout_px(layout, 6);
+
+        draw_small_cards(layout, card,
+                         (struct rect){x, inner.y + inner.h - height, inner.w, height});
+    } else if (s->dots) {
+        draw_dots(layout, card,
+                  (struct rect){x, inner.y + inner.h - s->dots, inner.w, s->dots});
+    }
+    if (sheets->total > 1)
+        layout_centred(
+            layout, arena_format(layout->arena, "%d / %d", sheet + 1, sheets->total),
+            ROLE_FACTS,
+            (struct rect){inner.x, inner.y + inner.h, inner.w, layout_px(layout, 12)},
+            theme->soft_ink);
+}
+
+// The night behind it all, a little lighter towards the floor.
+static void draw_night(struct layout *layout, struct rect rect)
+{
+    struct draw *shade = draw_add(layout->list, DRAW_SHADE, rect);
+
+    shade->from = SIDE_TOP;
+    shade->tint = layout->theme->night;
+    shade->end = layout->theme->night_edge;
+}
+
+static void draw_window(struct layout *layout, const struct card *card,
+                        struct rect rect)
+{
+    int radius = layout_px(layout, 7);
+    struct draw *shadow = draw_add(layout->list, DRAW_SHADOW, rect);
+
+    shadow->tint = 0x80030a12;
+    shadow->radius = radius;
+    shadow->line = layout_px(layout, 4);
+    layout_picture(layout, card, card->borrows_cover ? 1.5F : 1, rect, radius,
+                   theme_stage(card->stage));
+
+    struct draw *edge = draw_add(layout->list, DRAW_RING, rect);
+
+    edge->radius = radius;
+    edge->line = int_max(1, layout_px(layout, 0.4));
+    edge->tint = 0x26fff8e8;
+}
+
+void layout_card(struct layout *layout)
+{
+    struct page *page = layout->page;
+    const struct card *card = &layout->library->cards[page->key.card];
+    bool portrait = screen_is_portrait(&layout->screen);
+    struct size px = layout->screen.px;
+    int bottom = layout_chrome_top(layout),
+        margin = layout_px(layout, portrait ? 12 : 13);
+    int pad = layout_px(layout, 14), pad_y = layout_px(layout, 11);
+    int width = portrait ? px.w - 2 * layout_px(layout, 18) : px.w * 49 / 100;
+    int inner_w = width - 2 * pad;
+    // In portrait the picture keeps at least the upper third of the glass.
+    int room_top = portrait ? px.h * 28 / 100 : layout_px(layout, 11);
+    int room = bottom - room_top - 2 * pad_y;
+    struct setting s = set_card(layout, card, inner_w, 1);
+
+    for (int percent = 95; setting_height(&s) > room && percent >= 90; percent -= 5)
+        s = set_card(layout, card, inner_w, percent / 100.0);
+    if (setting_height(&s) > room)
+        s = set_card(layout, card, inner_w, 1);
+
+    struct sheets sheets = split_sheets(&s, room);
+    int sheet = int_clamp(page->key.sheet, 0, sheets.total - 1);
+    int content =
+        s.head + s.dots + s.foot +
+        text_height(&s.body, sheets.first[sheet], sheets.count[sheet], s.paragraph_gap);
+
+    if (sheets.total > 1)
+        content = room; // every sheet of a card has the same size
+    content = int_max(content, layout_px(layout, 110));
+
+    int height = int_min(content, room) + 2 * pad_y;
+    struct rect window, paper;
+
+    if (portrait) {
+        int top = layout_px(layout, 12);
+
+        paper = (struct rect){(px.w - width) / 2, bottom - height, width, height};
+        window = (struct rect){margin, top, px.w - 2 * margin,
+                               paper.y + layout_px(layout, 16) - top};
+    } else {
+        int overlap = layout_px(layout, 19);
+
+        window = (struct rect){margin, layout_px(layout, 13),
+                               px.w - 2 * margin - width + overlap,
+                               bottom - layout_px(layout, 17)};
+        paper = (struct rect){
+            px.w - margin - width,
+            int_max(layout_px(layout, 11), window.y + (window.h - height) / 2), width,
+            height};
+    }
+
+    page->body_rect = (struct rect){0, 0, px.w, bottom};
+    page->sheets = sheets.total;
+    page->reading = reading_of_card(&card->texts[layout->language]);
+    draw_night(layout, page->body_rect);
+    draw_window(layout, card, window);
+    layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
+    draw_setting(
+        layout, card, &s, &sheets, sheet,
+        (struct rect){paper.x + pad, paper.y + pad_y, inner_w, paper.h - 2 * pad_y});
+}

@@ -1,0 +1,98 @@
+// The page of languages, the calm card of a show in preparation, and "Still there?".
+#include "page/layout.h"
+
+#include "base/arena.h"
+
+#include <math.h>
+#include <stdio.h>
+
+static void draw_night(struct layout *layout)
+{
+    struct size px = layout->screen.px;
+    struct draw *shade =
+        draw_add(layout->list, DRAW_SHADE, (struct rect){0, 0, px.w, px.h});
+
+    shade->from = SIDE_TOP;
+    shade->tint = layout->theme->night;
+    shade->end = layout->theme->night_edge;
+    layout->page->body_rect = shade->rect;
+}
+
+void layout_languages(struct layout *layout)
+{
+    const struct library *library = layout->library;
+    struct size px = layout->screen.px;
+    int here = layout->page->key.language, count = library->language_count;
+    int columns = count > 5 ? 2 : 1, rows = (count + columns - 1) / columns;
+    int gap = layout_px(layout, 6), button_h = layout_touch_px(layout, 30);
+    int button_w = int_min(layout_px(layout, 170), px.w * 8 / 10 / columns);
+    int pad = layout_px(layout, 16), title_h = layout_px(layout, 34);
+    int close = layout_touch_px(layout, 30);
+    struct rect paper = {0, 0, columns * button_w + (columns - 1) * gap + 2 * pad,
+                         2 * pad + title_h + rows * button_h + (rows - 1) * gap};
+
+    paper.x = (px.w - paper.w) / 2;
+    // Its middle stands a little low: within reach, near the button that opened it.
+    paper.y = int_min((px.h - paper.h) * 6 / 10,
+                      px.h - paper.h - close - layout_px(layout, 24));
+    draw_night(layout);
+    layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
+    layout_centred(
+        layout, layout_word(layout, "languages.title"), ROLE_HEADLINE,
+        (struct rect){paper.x + pad, paper.y + pad * 2 / 3, paper.w - 2 * pad, title_h},
+        layout->theme->ink);
+    for (int i = 0; i < count; i++) {
+        struct rect rect = {paper.x + pad + (i / rows) * (button_w + gap),
+                            paper.y + pad + title_h + (i % rows) * (button_h + gap),
+                            button_w, button_h};
+        char name[HIT_NAME_MAX];
+
+        layout_sheet(layout, rect, button_h / 2,
+                     i == here ? layout->theme->light
+                               : color_mix(layout->theme->card, 0xffffffff, 0.6));
+        layout_centred(layout, library->languages[i].name, ROLE_BUTTON,
+                       rect_inset(rect, layout_px(layout, 4)), layout->theme->ink);
+        snprintf(name, sizeof(name), "lang-%s", library->languages[i].code);
+        layout_hit(layout, name, rect, button_h / 2);
+    }
+    layout_button(layout, "close", ICON_CLOSE, px.w / 2,
+                  paper.y + paper.h + close / 2 + layout_px(layout, 10), close,
+                  layout->theme->card);
+}
+
+void layout_preparing(struct layout *layout)
+{
+    struct size px = layout->screen.px;
+    const char *language = layout_language(layout);
+    int width = int_min(layout_px(layout, 300), px.w * 8 / 10);
+    int pad = layout_px(layout, 20), inner = width - 2 * pad;
+    struct text_block title =
+        text_layout_plain(layout->arena, layout_word(layout, "preparing.title"),
+                          theme_style(&layout->screen, ROLE_HEADLINE, 1), (float)inner,
+                          true, language, layout->measure);
+    struct text_block text =
+        text_layout_plain(layout->arena, layout_word(layout, "preparing.text"),
+                          theme_style(&layout->screen, ROLE_BODY, 1), (float)inner,
+                          false, language, layout->measure);
+    int title_h = text_height(&title, 0, title.line_count, 0);
+    int text_h = text_height(&text, 0, text.line_count, 0), gap = layout_px(layout, 8);
+    int height = 2 * pad + title_h + gap + text_h + layout_px(layout, 14);
+    struct rect paper = {(px.w - width) / 2, (px.h - height) / 2, width, height};
+
+    draw_night(layout);
+    layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
+
+    // Nine short bars: the day of light that is about to begin.
+    int bar = (inner + layout_px(layout, 2)) / STAGES_MAX;
+
+    for (int i = 0; i < STAGES_MAX; i++)
+        draw_add(layout->list, DRAW_FILL,
+                 (struct rect){paper.x + pad + i * bar, paper.y + pad,
+                               bar - layout_px(layout, 2), layout_px(layout, 3)})
+            ->tint = theme_stage(i + 1);
+    layout_text_block(layout, &title, paper.x + pad,
+                      paper.y + pad + layout_px(layout, 12), 0, layout->theme->ink);
+    layout_text_block(layout, &text, paper.x + pad,
+                      paper.y + pad + layout_px(layout, 12) + title_h + gap, 0,
+                      layout->theme->soft_ink);
+}

@@ -1,0 +1,72 @@
+// A card, a language and a screen → a page: what to draw, what can be touched, which
+// pictures it needs.
+//
+// Pages are laid out when first asked for and kept; a page never changes. Text widths
+// come through `measure`, so layout needs no fonts and no screen.
+#pragma once
+
+#include "page/paragraph.h"
+#include "story/library.h"
+
+enum page_kind {
+    PAGE_ATTRACT,      // the loop: picture, stage, headline
+    PAGE_ATTRACT_TEXT, // the loop, after four seconds: with its text
+    PAGE_INVITATION,   // the loop: "Touch to explore", in the key's language
+    PAGE_CARD,         // a visitor reads: opening, story, stage cover, closing
+    PAGE_LANGUAGES,
+    PAGE_PREPARING, // nothing to show yet; needs no cards
+};
+
+// Which page. Unused fields are 0.
+struct page_key {
+    enum page_kind kind;
+    int card, language;
+    int sheet;     // 0…: a text that needs more than one
+    int text_size; // %, chosen by the visitor
+};
+
+enum { HIT_NAME_MAX = 24, PAGE_HITS_MAX = 64, PAGE_WANTS_MAX = 24 };
+
+// A hit target, by the name that scripts and tests use.
+struct hit {
+    char name[HIT_NAME_MAX];
+    struct rect rect;
+    int radius; // of its shape, px: for the focus ring
+};
+
+struct page {
+    struct page_key key;
+    struct draw_list body; // moves with a finger
+    struct rect body_rect;
+    struct draw_list chrome; // film strip and controls: stays
+    struct rect chrome_rect; // empty: none
+    struct hit hits[PAGE_HITS_MAX];
+    int hit_count;
+    struct want wants[PAGE_WANTS_MAX]; // most urgent first
+    int want_count;
+    int sheets;             // of this card
+    struct reading reading; // all that is shown
+};
+
+struct pages;
+
+// Borrows library and measure while it lives. A library without cards has only
+// PAGE_PREPARING.
+struct pages *pages_create(const struct library *library, struct screen screen,
+                           const struct measure *measure);
+void pages_destroy(struct pages *pages); // NULL is fine
+
+const struct screen *pages_screen(const struct pages *pages);
+const struct library *pages_library(const struct pages *pages);
+
+// Valid until the next sixty pages were asked for.
+const struct page *pages_get(struct pages *pages, struct page_key key);
+
+// NULL: no such target on this page.
+const struct hit *page_hit(const struct page *page, const char *name);
+const struct hit *page_hit_at(const struct page *page, int x, int y);
+
+// "Still there?" with `seconds` left of `of`, over everything. Its place; its one hit
+// target is the whole screen.
+struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
+                             int seconds, int of);

@@ -1,0 +1,208 @@
+#include "page/page.h"
+
+#include "base/arena.h"
+#include "page/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// More than any frame and its neighbours need, few enough for megabytes not to count.
+enum { KEPT = 64 };
+
+struct kept {
+    struct page *page;
+    struct arena *arena;
+    int64_t used;
+};
+
+struct pages {
+    const struct library *library;
+    struct screen screen;
+    const struct measure *measure;
+    struct kept kept[KEPT];
+    int64_t clock; // counts calls: the oldest page makes room
+};
+
+struct pages *pages_create(const struct library *library, struct screen screen,
+                           const struct measure *measure)
+{
+    struct pages *pages = base_alloc(sizeof(*pages));
+
+    pages->library = library;
+    pages->screen = screen;
+    pages->measure = measure;
+    return pages;
+}
+
+static void drop(struct kept *kept)
+{
+    if (!kept->page)
+        return;
+    draw_free(&kept->page->body);
+    draw_free(&kept->page->chrome);
+    arena_destroy(kept->arena);
+    *kept = (struct kept){0};
+}
+
+void pages_destroy(struct pages *pages)
+{
+    if (!pages)
+        return;
+    for (int i = 0; i < KEPT; i++)
+        drop(&pages->kept[i]);
+    free(pages);
+}
+
+const struct screen *pages_screen(const struct pages *pages)
+{
+    return &pages->screen;
+}
+
+const struct library *pages_library(const struct pages *pages)
+{
+    return pages->library;
+}
+
+static struct layout begin(struct pages *pages, struct arena *arena, struct page *page,
+                           int language)
+{
+    struct layout layout = {
+        .arena = arena,
+        .page = page,
+        .list = &page->body,
+        .library = pages->library,
+        .screen = pages->screen,
+        .theme = theme_of(&pages->screen),
+        .measure = pages->measure,
+        .language = language,
+        .k = screen_scale(&pages->screen),
+    };
+
+    if (page->key.text_size)
+        layout.screen.text_size = page->key.text_size;
+    return layout;
+}
+
+static void lay_out(struct layout *layout)
+{
+    struct page *page = layout->page;
+
+    page->sheets = 1;
+    page->body_rect = (struct rect){0, 0, layout->screen.px.w, layout->screen.px.h};
+    switch (page->key.kind) {
+    case PAGE_ATTRACT:
+    case PAGE_ATTRACT_TEXT:
+        layout_attract(layout);
+        return;
+    case PAGE_INVITATION:
+        layout_invitation(layout);
+        return;
+    case PAGE_CARD:
+        layout_card(layout);
+        layout->list = &page->chrome;
+        layout_chrome(layout);
+        return;
+    case PAGE_LANGUAGES:
+        layout_languages(layout);
+        return;
+    case PAGE_PREPARING:
+        layout_preparing(layout);
+        return;
+    }
+}
+
+const struct page *pages_get(struct pages *pages, struct page_key key)
+{
+    struct kept *oldest = &pages->kept[0];
+
+    pages->clock++;
+    for (int i = 0; i < KEPT; i++) {
+        struct kept *kept = &pages->kept[i];
+
+        if (kept->page && memcmp(&kept->page->key, &key, sizeof(key)) == 0) {
+            kept->used = pages->clock;
+            return kept->page;
+        }
+        if (kept->used < oldest->used)
+            oldest = kept;
+    }
+
+    drop(oldest);
+    oldest->arena = arena_create();
+    oldest->page = arena_alloc(oldest->arena, sizeof(struct page));
+    oldest->page->key = key;
+    oldest->used = pages->clock;
+
+    struct layout layout = begin(pages, oldest->arena, oldest->page, key.language);
+
+    lay_out(&layout);
+    return oldest->page;
+}
+
+const struct hit *page_hit(const struct page *page, const char *name)
+{
+    for (int i = 0; i < page->hit_count; i++)
+        if (strcmp(page->hits[i].name, name) == 0)
+            return &page->hits[i];
+    return NULL;
+}
+
+const struct hit *page_hit_at(const struct page *page, int x, int y)
+{
+    // The last drawn lies on top.
+    for (int i = page->hit_count - 1; i >= 0; i--)
+        if (rect_contains(page->hits[i].rect, x, y))
+            return &page->hits[i];
+    return NULL;
+}
+
+struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
+                             int seconds, int of)
+{
+    struct arena *arena = arena_create();
+    struct page *page = arena_alloc(arena, sizeof(*page));
+    struct layout layout = begin(pages, arena, page, language);
+    struct size px = pages->screen.px;
+
+    layout.list = list;
+
+    int width = int_min(layout_px(&layout, 250), px.w * 86 / 100);
+    int pad = layout_px(&layout, 14), inner = width - 2 * pad;
+    int row = layout_px(&layout, 18), bar_h = layout_px(&layout, 4);
+    int height = 2 * pad + 3 * row + layout_px(&layout, 8) + bar_h;
+    struct rect paper = {
+        (px.w - width) / 2,
+        int_min(layout_chrome_top(&layout) - height - layout_px(&layout, 12),
+                (px.h - height) * 6 / 10),
+        width, height};
+    int y = paper.y + pad;
+
+    draw_add(list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint = 0x8c0d1a26;
+    layout_sheet(&layout, paper, layout_px(&layout, 5), layout.theme->card);
+    layout_centred(&layout, layout_word(&layout, "still_there.title"), ROLE_HEADLINE,
+                   (struct rect){paper.x + pad, y, inner, row * 5 / 4},
+                   layout.theme->ink);
+    y += row * 5 / 4;
+    layout_centred(&layout, layout_word(&layout, "still_there.hint"), ROLE_BUTTON,
+                   (struct rect){paper.x + pad, y, inner, row}, layout.theme->ink);
+    y += row;
+    layout_centred(&layout, layout_counted(&layout, "still_there.seconds", seconds),
+                   ROLE_BODY, (struct rect){paper.x + pad, y, inner, row * 3 / 4},
+                   layout.theme->soft_ink);
+    y = paper.y + height - pad - bar_h;
+
+    struct rect bar = {paper.x + pad, y, inner, bar_h};
+    struct draw *empty = draw_add(list, DRAW_FILL, bar);
+
+    empty->radius = bar_h / 2;
+    empty->tint = color_mix(layout.theme->card, layout.theme->ink, 0.18);
+    bar.w = int_max(bar_h, (int)((int64_t)inner * seconds / int_max(of, 1)));
+
+    struct draw *full = draw_add(list, DRAW_FILL, bar);
+
+    full->radius = bar_h / 2;
+    full->tint = theme_stage_ink(layout.theme, 0);
+    draw_free(&page->chrome);
+    arena_destroy(arena);
+    return paper;
+}
