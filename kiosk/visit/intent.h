@@ -1,0 +1,33 @@
+// What somebody wants. Finger, key and test script all come through this door; only
+// intents make behaviour.
+#pragma once
+
+#include "base/base.h"
+
+enum intent_kind {
+    INTENT_NONE,
+    INTENT_OPEN,   // attract: show the card on the screen; number = language or -1
+    INTENT_KEEP,   // "Still there?" – yes
+    INTENT_NOTICE, // somebody is there, nothing else
+    INTENT_NEXT,
+    INTENT_BACK,
+    INTENT_HOME,
+    INTENT_END,
+    INTENT_STAGE, // number = 1–9
+    INTENT_DOT,   // number = 1…: a story of this stage
+    INTENT_LANGUAGES,
+    INTENT_LANGUAGE,  // number = index
+    INTENT_UP,        // one level up, never out
+    INTENT_PRESS,     // `name` lies under a finger; "" = no more
+    INTENT_FOCUS,     // to `name`
+    INTENT_DRAG,      // the card follows a finger: `shift` px
+    INTENT_DROP,      // number = -1 back, 1 next, 0 neither; shift as it was
+    INTENT_TEXT_SIZE, // number = -1 or 1
+};
+
+struct intent {
+    enum intent_kind kind;
+    int number;
+    float shift;
+    char name[24]; // HIT_NAME_MAX
+};

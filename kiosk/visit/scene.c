@@ -1,0 +1,305 @@
+#include "visit/scene.h"
+
+#include "visit/timeline.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Appends a page's part as one layer and lets late pictures fade in.
+static void add_layer(struct scene *scene, const struct draw_list *part,
+                      struct rect rect, double alpha, int shift, usec view_since,
+                      const struct picture_source *pictures, usec now)
+{
+    int alpha_255 = (int)lround(alpha * 255);
+
+    if (rect_empty(rect) || alpha_255 <= 0 || part->count == 0)
+        return;
+
+    int layer = draw_layer_begin(&scene->list, rect);
+
+    draw_append(&scene->list, part);
+    draw_layer_end(&scene->list, layer);
+    scene->list.draws[layer].alpha = (uint8_t)alpha_255;
+    scene->list.draws[layer].shift = shift;
+
+    for (int i = layer + 1; i < scene->list.count; i++) {
+        struct draw *draw = &scene->list.draws[i];
+        usec since;
+
+        if (draw->op != DRAW_PICTURE || !draw->image)
+            continue;
+        if (!pictures->ready(pictures->context, draw->image, &since)) {
+            draw->alpha = 0;
+        } else if (since > view_since) {
+            double there = timeline_part(since, TIME_PICTURE, now);
+
+            draw->alpha = (uint8_t)lround(timeline_ease(there) * 255);
+            scene->moves |= there < 1;
+        }
+    }
+}
+
+static void add_page(struct scene *scene, const struct page *page, double alpha,
+                     int shift, usec since, const struct picture_source *pictures,
+                     usec now)
+{
+    add_layer(scene, &page->body, page->body_rect, alpha, shift, since, pictures, now);
+    add_layer(scene, &page->chrome, page->chrome_rect, alpha, 0, since, pictures, now);
+}
+
+static void want_page(struct scene *scene, const struct page *page)
+{
+    for (int i = 0; i < page->want_count; i++) {
+        bool known = scene->want_count == SCENE_WANTS_MAX;
+        uint64_t key = want_key(&page->wants[i]);
+
+        for (int w = 0; w < scene->want_count && !known; w++)
+            known = want_key(&scene->wants[w]) == key;
+        if (!known)
+            scene->wants[scene->want_count++] = page->wants[i];
+    }
+}
+
+// How far the card hangs beside its place, in px.
+static int drag_now(const struct visit *visit, usec now)
+{
+    double part = visit->drag_at == USEC_NEVER
+                      ? 0
+                      : timeline_settle(timeline_part(visit->drag_at, TIME_SLIDE, now));
+
+    return (int)lround((double)visit->drag * (1 - part));
+}
+
+static void add_views(struct scene *scene, const struct visit *visit,
+                      struct pages *pages, const struct picture_source *pictures,
+                      usec now)
+{
+    int width = pages_screen(pages)->px.w, shifts[VIEWS_MAX] = {0};
+    int top = visit->view_count - 1, drag = drag_now(visit, now);
+
+    // A page that slides in pushes those below it out.
+    for (int i = top; i > 0; i--) {
+        const struct view *view = &visit->views[i];
+
+        if (!view->slide)
+            continue;
+
+        double part = timeline_settle(timeline_part(view->since, view->lasts, now));
+        int shift = (int)lround(view->slide * (1 - part));
+
+        shifts[i] += shift;
+        for (int below = 0; below < i; below++)
+            shifts[below] += shift + (view->slide > 0 ? -width : width);
+    }
+    for (int i = 0; i <= top; i++) {
+        const struct view *view = &visit->views[i];
+        const struct page *page = pages_get(pages, view->key);
+        double part = timeline_part(view->since, view->lasts, now);
+        double alpha = i == 0 ? 1 : timeline_ease(part);
+
+        if (view->slide && i > 0) {
+            add_layer(scene, &page->body, page->body_rect, 1, shifts[i], view->since,
+                      pictures, now);
+            add_layer(scene, &page->chrome, page->chrome_rect, alpha, 0, view->since,
+                      pictures, now);
+        } else {
+            add_page(scene, page, alpha, shifts[i] + (i == top ? drag : 0), view->since,
+                     pictures, now);
+        }
+    }
+    if (drag) {
+        const struct page *page =
+            pages_get(pages, visit_beside(visit, pages, drag < 0 ? 1 : -1));
+
+        add_layer(scene, &page->body, page->body_rect, 1,
+                  drag + (drag < 0 ? width : -width), now, pictures, now);
+    }
+}
+
+static struct page_key invitation_key(int card, int turn)
+{
+    return (struct page_key){.kind = PAGE_INVITATION, .card = card, .language = turn};
+}
+
+// The invitation changes language in its own time, above whatever card is there.
+static void add_invitation(struct scene *scene, const struct visit *visit,
+                           struct pages *pages, const struct picture_source *pictures,
+                           usec now)
+{
+    const struct library *library = pages_library(pages);
+    int count = library->language_count, turn = visit_invitation(visit, now);
+    double part = timeline_part(visit_invitation_at(visit, now), TIME_TURN, now);
+    const struct view *view = &visit->views[visit->view_count - 1];
+    double alpha = visit->view_count > 1
+                       ? timeline_ease(timeline_part(view->since, view->lasts, now))
+                       : 1;
+    const struct page *page = pages_get(
+        pages, invitation_key(visit->card, (turn + visit->language) % count));
+
+    // From another side of the screen it fades with its card; on the same side it
+    // stays.
+    for (int i = visit->view_count - 2; i >= 0; i--) {
+        const struct page_key *below = &visit->views[i].key;
+
+        if (below->kind != PAGE_ATTRACT && below->kind != PAGE_ATTRACT_TEXT)
+            continue;
+
+        const struct page *old =
+            pages_get(pages, invitation_key(below->card, page->key.language));
+
+        if (rect_equal(old->body_rect, page->body_rect))
+            alpha = 1;
+        else
+            add_page(scene, old, 1 - alpha, 0, now, pictures, now);
+        break;
+    }
+    if (turn > 0 && part < 1 && count > 1) {
+        const struct page *before =
+            pages_get(pages, invitation_key(visit->card,
+                                            (turn - 1 + visit->language) % count));
+
+        add_page(scene, before, alpha, 0, now, pictures, now);
+        alpha *= timeline_ease(part);
+    }
+    add_page(scene, page, alpha, 0, now, pictures, now);
+}
+
+static void add_focus(struct scene *scene, const struct screen *screen,
+                      const struct hit *hit)
+{
+    const struct theme *theme = theme_of(screen);
+    int line = screen_px(screen, 1.2), out = screen_px(screen, 1.6);
+    struct rect rect = rect_inset(hit->rect, -out);
+
+    // Light on the night outside, dark on paper and on marquee light inside.
+    for (int i = 0; i < 2; i++) {
+        struct draw *ring = draw_add(&scene->list, DRAW_RING, rect);
+
+        ring->line = line;
+        ring->radius = hit->radius + out - i * line;
+        ring->tint = i ? theme->strip : theme->light;
+        rect = rect_inset(rect, line);
+    }
+}
+
+static void add_pressed(struct scene *scene, const struct hit *hit)
+{
+    struct draw *fill = draw_add(&scene->list, DRAW_FILL, hit->rect);
+
+    fill->radius = hit->radius;
+    fill->tint = 0x3316242f;
+}
+
+static void copy_hits(struct scene *scene, const struct page *page)
+{
+    memcpy(scene->hits, page->hits, sizeof(*page->hits) * (size_t)page->hit_count);
+    scene->hit_count = page->hit_count;
+}
+
+// What may be asked for next, so that it is there when it is: the neighbours of a
+// visitor's card; in the loop, the card after this one and this card's own page.
+static void want_neighbours(struct scene *scene, const struct visit *visit,
+                            struct pages *pages)
+{
+    struct visit ahead = *visit;
+
+    switch (visit->state) {
+    case STATE_PREPARING:
+        return;
+    case STATE_ATTRACT: {
+        struct page_key next = visit_page(visit), own = next;
+
+        own.kind = PAGE_CARD;
+        want_page(scene, pages_get(pages, own));
+        next.kind = PAGE_ATTRACT;
+        next.card = visit_neighbour(visit, pages, 1);
+        want_page(scene, pages_get(pages, next));
+        return;
+    }
+    case STATE_STORY:
+    case STATE_STAGE:
+    case STATE_LANGUAGES:
+        want_page(scene, pages_get(pages, visit_beside(visit, pages, 1)));
+        want_page(scene, pages_get(pages, visit_beside(visit, pages, -1)));
+        if (visit->asking) {
+            ahead.card = visit->loop_card;
+            want_page(scene,
+                      pages_get(pages, (struct page_key){
+                                           .kind = PAGE_ATTRACT,
+                                           .card = visit_neighbour(&ahead, pages, 1),
+                                           .language = visit->rules.language,
+                                           .text_size = visit->rules.text_size}));
+        }
+        return;
+    }
+}
+
+void scene_make(struct scene *scene, const struct visit *visit, struct pages *pages,
+                const struct picture_source *pictures, usec now)
+{
+    const struct screen *screen = pages_screen(pages);
+    const struct page *top = pages_get(pages, visit_page(visit));
+
+    draw_clear(&scene->list);
+    scene->want_count = scene->hit_count = 0;
+    scene->moves = visit_moves(visit, now);
+    scene->body = top->chrome.count ? top->body_rect : (struct rect){0};
+
+    want_page(scene, top);
+    for (int i = visit->view_count - 2; i >= 0; i--)
+        want_page(scene, pages_get(pages, visit->views[i].key));
+    scene->shown_count = scene->want_count;
+    want_neighbours(scene, visit, pages);
+
+    add_views(scene, visit, pages, pictures, now);
+    copy_hits(scene, top);
+
+    if (visit->state == STATE_ATTRACT) {
+        add_invitation(scene, visit, pages, pictures, now);
+        copy_hits(
+            scene,
+            pages_get(pages,
+                      invitation_key(visit->card,
+                                     (visit_invitation(visit, now) + visit->language) %
+                                         pages_library(pages)->language_count)));
+    }
+
+    const struct hit *focus = scene_hit(scene, visit->focus);
+    const struct hit *pressed = scene_hit(scene, visit->pressed);
+
+    if (pressed)
+        add_pressed(scene, pressed);
+    if (focus && !visit->asking)
+        add_focus(scene, screen, focus);
+    if (visit->asking) {
+        page_draw_asking(pages, &scene->list, visit->language,
+                         visit_seconds_left(visit, now),
+                         (int)(visit->rules.warning / USEC_PER_SECOND));
+        scene->hit_count = 1;
+        scene->hits[0] = (struct hit){.name = "still-there",
+                                      .rect = {0, 0, screen->px.w, screen->px.h}};
+    }
+    scene->deadline = visit_deadline(visit, pages, now);
+}
+
+void scene_free(struct scene *scene)
+{
+    draw_free(&scene->list);
+}
+
+const struct hit *scene_hit(const struct scene *scene, const char *name)
+{
+    for (int i = 0; i < scene->hit_count && *name; i++)
+        if (strcmp(scene->hits[i].name, name) == 0)
+            return &scene->hits[i];
+    return NULL;
+}
+
+const struct hit *scene_hit_at(const struct scene *scene, float x, float y)
+{
+    for (int i = scene->hit_count - 1; i >= 0; i--) // the last one drawn lies on top
+        if (rect_contains(scene->hits[i].rect, (int)x, (int)y))
+            return &scene->hits[i];
+    return NULL;
+}

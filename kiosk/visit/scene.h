@@ -1,0 +1,35 @@
+// The state of the visit and the time → four pieces of plain data: what to draw, what
+// to load, when to wake, what can be touched.
+//
+// Made anew for every frame; keeps its memory between frames.
+#pragma once
+
+#include "visit/visit.h"
+
+// What the scene may know of pictures: whether one is there, and since when.
+struct picture_source {
+    bool (*ready)(void *context, uint64_t key, usec *since);
+    void *context;
+};
+
+enum { SCENE_WANTS_MAX = 128 };
+
+struct scene {
+    struct draw_list list;
+    struct want wants[SCENE_WANTS_MAX]; // most urgent first
+    int want_count;
+    int shown_count; // of these, what this very frame shows
+    struct hit hits[PAGE_HITS_MAX];
+    int hit_count;
+    struct rect body; // where a finger may take the card and drag it
+    usec deadline;    // when to make the next scene at the latest
+    bool moves;       // …and as often as the screen can show it until then
+};
+
+void scene_make(struct scene *scene, const struct visit *visit, struct pages *pages,
+                const struct picture_source *pictures, usec now);
+void scene_free(struct scene *scene);
+
+// NULL: none.
+const struct hit *scene_hit(const struct scene *scene, const char *name);
+const struct hit *scene_hit_at(const struct scene *scene, float x, float y);

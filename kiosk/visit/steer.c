@@ -1,0 +1,233 @@
+#include "visit/steer.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// A card turns when it was pulled so far, or thrown so fast.
+static const float turn_mm = 30, throw_mm_per_s = 180;
+
+struct named {
+    const char *name;
+    enum intent_kind kind;
+};
+
+static const struct named controls[] = {
+    {"next", INTENT_NEXT},          {"back", INTENT_BACK}, {"home", INTENT_HOME},
+    {"language", INTENT_LANGUAGES}, {"close", INTENT_UP},  {"still-there", INTENT_KEEP},
+};
+
+static struct intent plain(enum intent_kind kind)
+{
+    return (struct intent){.kind = kind};
+}
+
+static struct intent counted(enum intent_kind kind, int number)
+{
+    return (struct intent){.kind = kind, .number = number};
+}
+
+static struct intent named(enum intent_kind kind, const char *name)
+{
+    struct intent intent = {.kind = kind};
+
+    snprintf(intent.name, sizeof(intent.name), "%s", name);
+    return intent;
+}
+
+static struct intent of_hit(const struct library *library, const char *name)
+{
+    for (int i = 0; i < COUNT_OF(controls); i++)
+        if (strcmp(name, controls[i].name) == 0)
+            return plain(controls[i].kind);
+    if (strncmp(name, "stage-", 6) == 0)
+        return counted(INTENT_STAGE, (int)strtol(name + 6, NULL, 10));
+    if (strncmp(name, "dot-", 4) == 0)
+        return counted(INTENT_DOT, (int)strtol(name + 4, NULL, 10));
+    if (strncmp(name, "lang-", 5) == 0)
+        return counted(INTENT_LANGUAGE, library_find_language(library, name + 5));
+    return plain(INTENT_NOTICE);
+}
+
+static bool on_strip(const char *name)
+{
+    return strncmp(name, "stage-", 6) == 0;
+}
+
+// The strip is one stop on the way of the focus: at the stage that is open.
+static bool is_stop(const struct visit *visit, const struct library *library,
+                    const struct hit *hit)
+{
+    char here[HIT_NAME_MAX];
+    int stage = visit->state == STATE_LANGUAGES ? 0 : library->cards[visit->card].stage;
+
+    if (!on_strip(hit->name))
+        return true;
+    if (on_strip(visit->focus))
+        return strcmp(hit->name, visit->focus) == 0;
+    snprintf(here, sizeof(here), "stage-%d", stage ? stage : 1);
+    return strcmp(hit->name, here) == 0;
+}
+
+static struct intent move_focus(const struct visit *visit, const struct scene *scene,
+                                const struct library *library, int step)
+{
+    int at = -1;
+
+    for (int i = 0; i < scene->hit_count; i++)
+        if (strcmp(scene->hits[i].name, visit->focus) == 0)
+            at = i;
+    if (scene->hit_count == 0)
+        return plain(INTENT_NOTICE);
+    if (at < 0 && scene_hit(scene, "next"))
+        return named(INTENT_FOCUS, "next");
+    if (at < 0)
+        at = step > 0 ? -1 : 0;
+    do
+        at = (at + step + scene->hit_count) % scene->hit_count;
+    while (!is_stop(visit, library, &scene->hits[at]));
+    return named(INTENT_FOCUS, scene->hits[at].name);
+}
+
+static struct intent move_on_strip(const struct visit *visit,
+                                   const struct library *library, int step)
+{
+    int count = library->stage_count;
+    int stage = (int)strtol(visit->focus + 6, NULL, 10);
+    char name[HIT_NAME_MAX];
+
+    stage = (stage - 1 + step + count) % count + 1;
+    snprintf(name, sizeof(name), "stage-%d", stage);
+    return named(INTENT_FOCUS, name);
+}
+
+static struct intent sideways(const struct visit *visit, const struct scene *scene,
+                              const struct library *library, int step)
+{
+    if (on_strip(visit->focus))
+        return move_on_strip(visit, library, step);
+    if (visit->state == STATE_LANGUAGES)
+        return move_focus(visit, scene, library, step);
+    return plain(step > 0 ? INTENT_NEXT : INTENT_BACK);
+}
+
+static struct intent act(const struct visit *visit, const struct scene *scene,
+                         const struct library *library)
+{
+    if (scene_hit(scene, visit->focus))
+        return of_hit(library, visit->focus);
+    if (visit->state == STATE_LANGUAGES)
+        return move_focus(visit, scene, library, 1);
+    return plain(INTENT_NEXT);
+}
+
+struct intent steer_key(const struct visit *visit, const struct scene *scene,
+                        const struct library *library, enum key key)
+{
+    if (visit->state == STATE_PREPARING)
+        return plain(INTENT_NONE);
+    if (visit->state == STATE_ATTRACT)
+        return counted(INTENT_OPEN, -1);
+    if (visit->asking)
+        return plain(INTENT_KEEP);
+    if (key >= KEY_STAGE_1 && key <= KEY_STAGE_9)
+        return counted(INTENT_STAGE, (int)(key - KEY_STAGE_1) + 1);
+    switch ((int)key) {
+    case KEY_LEFT:
+        return sideways(visit, scene, library, -1);
+    case KEY_RIGHT:
+        return sideways(visit, scene, library, 1);
+    case KEY_UP:
+    case KEY_TAB_BACK:
+        return move_focus(visit, scene, library, -1);
+    case KEY_DOWN:
+    case KEY_TAB:
+        return move_focus(visit, scene, library, 1);
+    case KEY_ACT:
+        return act(visit, scene, library);
+    case KEY_ESCAPE:
+        return plain(INTENT_UP);
+    case KEY_HOME:
+        return plain(INTENT_HOME);
+    case KEY_END:
+        return plain(INTENT_END);
+    case KEY_LANGUAGE:
+        return plain(INTENT_LANGUAGES);
+    case KEY_LARGER:
+        return counted(INTENT_TEXT_SIZE, 1);
+    case KEY_SMALLER:
+        return counted(INTENT_TEXT_SIZE, -1);
+    default:
+        return plain(INTENT_NOTICE);
+    }
+}
+
+static struct intent finger_down(const struct visit *visit, const struct scene *scene,
+                                 const struct library *library,
+                                 struct gesture_state *gestures, struct gesture gesture)
+{
+    const struct hit *hit = scene_hit_at(scene, gesture.x, gesture.y);
+
+    if (visit->state == STATE_ATTRACT) {
+        gesture_spend(gestures, gesture.finger);
+        return counted(INTENT_OPEN, hit ? of_hit(library, hit->name).number : -1);
+    }
+    if (visit->asking) {
+        gesture_spend(gestures, gesture.finger);
+        return plain(INTENT_KEEP);
+    }
+    if (!rect_contains(scene->body, (int)gesture.x, (int)gesture.y))
+        gesture_hold(gestures, gesture.finger);
+    return named(INTENT_PRESS, hit ? hit->name : "");
+}
+
+static struct intent finger_tap(const struct scene *scene,
+                                const struct library *library, struct gesture gesture)
+{
+    const struct hit *from = scene_hit_at(scene, gesture.from_x, gesture.from_y);
+    const struct hit *to = scene_hit_at(scene, gesture.x, gesture.y);
+
+    // Slid off the target: meant otherwise (WCAG 2.5.2).
+    return from && from == to ? of_hit(library, from->name) : plain(INTENT_NOTICE);
+}
+
+static struct intent finger_drop(struct gesture gesture, float px_per_mm)
+{
+    struct intent intent = {.kind = INTENT_DROP, .shift = gesture.x - gesture.from_x};
+    bool far = fabsf(intent.shift) > turn_mm * px_per_mm;
+    bool thrown = fabsf(gesture.speed) > throw_mm_per_s * px_per_mm &&
+                  (gesture.speed < 0) == (intent.shift < 0);
+    // Pulled far and then pushed back hard: stay.
+    bool taken_back = fabsf(gesture.speed) > throw_mm_per_s * px_per_mm &&
+                      (gesture.speed < 0) != (intent.shift < 0);
+
+    if ((far || thrown) && !taken_back)
+        intent.number = intent.shift < 0 ? 1 : -1;
+    return intent;
+}
+
+struct intent steer_gesture(const struct visit *visit, const struct scene *scene,
+                            const struct library *library,
+                            struct gesture_state *gestures, struct gesture gesture,
+                            float px_per_mm)
+{
+    if (visit->state == STATE_PREPARING)
+        return plain(INTENT_NONE);
+    switch (gesture.kind) {
+    case GESTURE_NONE:
+        return plain(INTENT_NONE);
+    case GESTURE_DOWN:
+        return finger_down(visit, scene, library, gestures, gesture);
+    case GESTURE_TAP:
+        return finger_tap(scene, library, gesture);
+    case GESTURE_DRAG:
+        return (struct intent){.kind = INTENT_DRAG,
+                               .shift = gesture.x - gesture.from_x};
+    case GESTURE_DROP:
+        return finger_drop(gesture, px_per_mm);
+    case GESTURE_LOST:
+        return plain(INTENT_NOTICE);
+    }
+    return plain(INTENT_NONE);
+}

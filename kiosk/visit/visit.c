@@ -1,0 +1,563 @@
+#include "visit/visit.h"
+
+#include "visit/timeline.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const char *visit_state_name(enum visit_state state)
+{
+    static const char *const names[] = {"preparing", "attract", "story", "stage",
+                                        "languages"};
+
+    return names[state];
+}
+
+static int card_count(const struct pages *pages)
+{
+    return pages_library(pages)->card_count;
+}
+
+struct page_key visit_page(const struct visit *visit)
+{
+    return visit->views[visit->view_count - 1].key;
+}
+
+static struct page_key make_key(const struct visit *visit, enum page_kind kind,
+                                int card, int sheet)
+{
+    return (struct page_key){kind, card, visit->language, sheet, visit->text_size};
+}
+
+static struct page_key card_key(const struct visit *visit, int card, int sheet)
+{
+    return make_key(visit, PAGE_CARD, card, sheet);
+}
+
+// Puts a page on top. What lies below stays until this one is all there.
+static void show(struct visit *visit, struct page_key key, usec lasts, int slide,
+                 usec now)
+{
+    if (!visit->rules.motion) {
+        slide = 0;
+        lasts = lasts < TIME_REDUCED ? lasts : TIME_REDUCED;
+    }
+    if (visit->view_count == VIEWS_MAX) {
+        // Somebody hammers: the oldest is nearly covered and goes.
+        memmove(&visit->views[0], &visit->views[1],
+                sizeof(visit->views[0]) * (VIEWS_MAX - 1));
+        visit->view_count--;
+    }
+    visit->views[visit->view_count++] = (struct view){key, now, lasts, slide};
+}
+
+static void replace_all(struct visit *visit, struct page_key key, usec now)
+{
+    visit->view_count = 0;
+    show(visit, key, 0, 0, now);
+}
+
+// Once the top page is all there, nothing below it is seen.
+static bool drop_covered(struct visit *visit, usec now)
+{
+    int top = visit->view_count - 1;
+
+    while (top > 0 &&
+           timeline_part(visit->views[top].since, visit->views[top].lasts, now) < 1)
+        top--;
+    if (top <= 0)
+        return false;
+    memmove(&visit->views[0], &visit->views[top],
+            sizeof(visit->views[0]) * (size_t)(visit->view_count - top));
+    visit->view_count -= top;
+    return true;
+}
+
+static void set_name(char (*field)[HIT_NAME_MAX], const char *name)
+{
+    snprintf(*field, sizeof(*field), "%s", name);
+}
+
+static void let_go(struct visit *visit)
+{
+    visit->drag = 0;
+    visit->drag_at = USEC_NEVER;
+    set_name(&visit->pressed, "");
+}
+
+static void open_card(struct visit *visit, struct pages *pages, int card, int sheet,
+                      usec lasts, int slide, usec now)
+{
+    const struct library *library = pages_library(pages);
+
+    if (card != visit->card || visit->state == STATE_ATTRACT)
+        visit->effects |= EFFECT_CARD;
+    visit->card = card;
+    visit->sheet = sheet;
+    visit->state = library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
+    let_go(visit);
+    show(visit, card_key(visit, card, sheet), lasts, slide, now);
+}
+
+static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
+{
+    visit->state = STATE_ATTRACT;
+    visit->asking = false;
+    visit->language = visit->rules.language;
+    visit->text_size = visit->rules.text_size;
+    visit->card = visit->loop_card = card;
+    visit->sheet = 0;
+    visit->card_at = visit->loop_at = now;
+    set_name(&visit->focus, "");
+    let_go(visit);
+    show(visit, make_key(visit, PAGE_ATTRACT, card, 0), lasts, 0, now);
+}
+
+void visit_init(struct visit *visit, struct visit_rules rules, struct pages *pages,
+                usec now)
+{
+    *visit = (struct visit){
+        .rules = rules,
+        .language = rules.language,
+        .text_size = rules.text_size,
+        .loop_card = 0,
+        .input_at = now,
+        .drag_at = USEC_NEVER,
+    };
+    if (card_count(pages) > 0)
+        begin_loop(visit, 0, 0, now);
+    else
+        replace_all(visit, (struct page_key){.kind = PAGE_PREPARING}, now);
+}
+
+void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name,
+                 const char *language, usec now)
+{
+    const struct library *library = pages_library(pages);
+
+    if (library->card_count == 0)
+        return;
+    if (visit->state == STATE_PREPARING) {
+        begin_loop(visit, 0, TIME_LOOP, now);
+        return;
+    }
+
+    int card = card_name ? library_find_card(library, card_name) : -1;
+    int code = language ? library_find_language(library, language) : -1;
+    bool lost = card < 0;
+
+    // A card that is gone gives way to the one that took its place in the order.
+    if (lost)
+        card = int_clamp(visit->card, 0, library->card_count - 1);
+    visit->card = card;
+    visit->loop_card = int_clamp(visit->loop_card, 0, library->card_count - 1);
+    visit->language = code < 0 ? visit->rules.language : code;
+    visit->sheet = 0;
+    let_go(visit);
+
+    struct page_key key = {0};
+
+    switch (visit->state) {
+    case STATE_PREPARING:
+        return;
+    case STATE_ATTRACT:
+        visit->loop_card = card;
+        key.kind = lost ? PAGE_ATTRACT : visit_page(visit).kind;
+        if (lost)
+            visit->card_at = now;
+        break;
+    case STATE_STORY:
+    case STATE_STAGE:
+        visit->state =
+            library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
+        key.kind = PAGE_CARD;
+        break;
+    case STATE_LANGUAGES:
+        key.kind = PAGE_LANGUAGES;
+        break;
+    }
+    key = make_key(visit, key.kind, key.kind == PAGE_LANGUAGES ? 0 : card, 0);
+    // The old pages are gone with their library; the frame on the glass stays until
+    // this one is drawn.
+    replace_all(visit, key, now);
+}
+
+int visit_neighbour(const struct visit *visit, const struct pages *pages, int step)
+{
+    int count = card_count(pages);
+
+    return count ? (visit->card + step + count) % count : 0;
+}
+
+struct page_key visit_beside(const struct visit *visit, struct pages *pages, int step)
+{
+    int sheets = pages_get(pages, card_key(visit, visit->card, visit->sheet))->sheets;
+    int sheet = visit->sheet + step;
+
+    if (sheet >= 0 && sheet < sheets)
+        return card_key(visit, visit->card, sheet);
+
+    int card = visit_neighbour(visit, pages, step);
+
+    // Backwards one arrives at the end of the card before.
+    if (step < 0)
+        sheet = pages_get(pages, card_key(visit, card, 0))->sheets - 1;
+    return card_key(visit, card, step < 0 ? sheet : 0);
+}
+
+static void turn(struct visit *visit, struct pages *pages, int step, usec lasts,
+                 int slide, usec now)
+{
+    struct page_key key = visit_beside(visit, pages, step);
+
+    open_card(visit, pages, key.card, key.sheet, lasts, slide, now);
+}
+
+static void go_to_stage(struct visit *visit, struct pages *pages, int number, usec now)
+{
+    const struct library *library = pages_library(pages);
+
+    if (number < 1 || number > library->stage_count)
+        return;
+
+    const struct stage *stage = &library->stages[number - 1];
+    int card = stage->cover >= 0 ? stage->cover : stage->count ? stage->first : -1;
+
+    if (card >= 0 && (card != visit->card || visit->sheet != 0))
+        open_card(visit, pages, card, 0, TIME_CARD, 0, now);
+}
+
+static void go_to_dot(struct visit *visit, struct pages *pages, int number, usec now)
+{
+    const struct library *library = pages_library(pages);
+    int stage = library->cards[visit->card].stage;
+
+    if (stage == 0 || number < 1 || number > library->stages[stage - 1].count)
+        return;
+
+    int card = library->stages[stage - 1].first + number - 1;
+
+    if (card != visit->card)
+        open_card(visit, pages, card, 0, TIME_CARD, 0, now);
+}
+
+static void close_languages(struct visit *visit, struct pages *pages, usec now)
+{
+    set_name(&visit->focus, "");
+    open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
+}
+
+static void choose_language(struct visit *visit, struct pages *pages, int language,
+                            usec now)
+{
+    if (language < 0 || language >= pages_library(pages)->language_count)
+        return;
+    if (language != visit->language)
+        visit->effects |= EFFECT_LANGUAGE;
+    visit->language = language;
+    visit->sheet = 0;
+    close_languages(visit, pages, now);
+}
+
+static void go_up(struct visit *visit, struct pages *pages, usec now)
+{
+    const struct library *library = pages_library(pages);
+
+    if (visit->state == STATE_LANGUAGES)
+        close_languages(visit, pages, now);
+    else if (library->cards[visit->card].kind == CARD_STORY &&
+             library->stages[library->cards[visit->card].stage - 1].cover >= 0)
+        go_to_stage(visit, pages, library->cards[visit->card].stage, now);
+    else if (visit->card != 0)
+        open_card(visit, pages, 0, 0, TIME_CARD, 0, now);
+}
+
+// A card that was dragged lands beside or goes back.
+static void drop(struct visit *visit, struct pages *pages, struct intent intent,
+                 usec now)
+{
+    int width = pages_screen(pages)->px.w;
+    int step = intent.number;
+
+    if (step == 0 || !visit->rules.motion) {
+        if (step)
+            turn(visit, pages, step, TIME_CARD, 0, now);
+        visit->drag_at = now;
+        return;
+    }
+
+    // Next comes from the right when the finger moves left, and the other way round.
+    int from = (int)intent.shift + (intent.shift < 0 ? width : -width);
+
+    turn(visit, pages, step, TIME_SLIDE, from, now);
+}
+
+static void change_text_size(struct visit *visit, struct pages *pages, int steps,
+                             usec now)
+{
+    int size =
+        int_clamp(visit->text_size + 25 * steps, TEXT_SIZE_NORMAL, TEXT_SIZE_LARGEST);
+
+    if (size == visit->text_size)
+        return;
+    visit->text_size = size;
+    visit->sheet = 0;
+    if (visit->state == STATE_LANGUAGES)
+        show(visit, make_key(visit, PAGE_LANGUAGES, 0, 0), TIME_CARD, 0, now);
+    else
+        open_card(visit, pages, visit->card, 0, TIME_CARD, 0, now);
+}
+
+static void visitor_intent(struct visit *visit, struct pages *pages,
+                           struct intent intent, usec now)
+{
+    int last = card_count(pages) - 1;
+    bool reads = visit->state != STATE_LANGUAGES;
+
+    switch (intent.kind) {
+    case INTENT_NONE:
+    case INTENT_OPEN:
+    case INTENT_KEEP:
+    case INTENT_NOTICE:
+        return;
+    case INTENT_NEXT:
+    case INTENT_BACK:
+        if (reads)
+            turn(visit, pages, intent.kind == INTENT_NEXT ? 1 : -1, TIME_CARD, 0, now);
+        return;
+    case INTENT_HOME:
+        if (!reads || visit->card != 0 || visit->sheet != 0)
+            open_card(visit, pages, 0, 0, TIME_CARD, 0, now);
+        return;
+    case INTENT_END:
+        if (!reads || visit->card != last)
+            open_card(visit, pages, last, 0, TIME_CARD, 0, now);
+        return;
+    case INTENT_STAGE:
+        go_to_stage(visit, pages, intent.number, now);
+        return;
+    case INTENT_DOT:
+        if (reads)
+            go_to_dot(visit, pages, intent.number, now);
+        return;
+    case INTENT_LANGUAGES:
+        if (!reads)
+            return;
+        visit->state = STATE_LANGUAGES;
+        set_name(&visit->focus, "");
+        let_go(visit);
+        show(visit, make_key(visit, PAGE_LANGUAGES, 0, 0), TIME_CARD, 0, now);
+        return;
+    case INTENT_LANGUAGE:
+        choose_language(visit, pages, intent.number, now);
+        return;
+    case INTENT_UP:
+        go_up(visit, pages, now);
+        return;
+    case INTENT_PRESS:
+        set_name(&visit->pressed, intent.name);
+        return;
+    case INTENT_FOCUS:
+        set_name(&visit->focus, intent.name);
+        return;
+    case INTENT_DRAG:
+        if (reads) {
+            visit->drag = intent.shift;
+            visit->drag_at = USEC_NEVER;
+        }
+        return;
+    case INTENT_DROP:
+        if (reads)
+            drop(visit, pages, intent, now);
+        return;
+    case INTENT_TEXT_SIZE:
+        change_text_size(visit, pages, intent.number, now);
+        return;
+    }
+}
+
+void visit_intent(struct visit *visit, struct pages *pages, struct intent intent,
+                  usec now)
+{
+    if (intent.kind == INTENT_NONE || visit->state == STATE_PREPARING)
+        return;
+    if (visit->state == STATE_ATTRACT) {
+        if (intent.kind != INTENT_OPEN)
+            return;
+        visit->input_at = now;
+        visit->effects |= EFFECT_BEGIN;
+        if (intent.number >= 0 && intent.number != visit->language) {
+            visit->language = intent.number;
+            visit->effects |= EFFECT_LANGUAGE;
+        }
+        open_card(visit, pages, visit->card, 0, TIME_CARD, 0, now);
+        return;
+    }
+    visit->input_at = now;
+    if (intent.kind != INTENT_PRESS && intent.kind != INTENT_FOCUS)
+        set_name(&visit->pressed, "");
+    if (visit->asking) {
+        visit->asking = false; // any input keeps the card, and does no more
+        visit->effects |= EFFECT_KEEP;
+        return;
+    }
+    visitor_intent(visit, pages, intent, now);
+}
+
+static usec loop_dwell(const struct visit *visit, struct pages *pages)
+{
+    const struct page *text =
+        pages_get(pages, make_key(visit, PAGE_ATTRACT_TEXT, visit->card, 0));
+
+    return reading_dwell(text->reading);
+}
+
+static usec ask_at(const struct visit *visit, struct pages *pages)
+{
+    usec reading = 0;
+
+    if (visit->state != STATE_LANGUAGES)
+        reading = reading_time(pages_get(pages, visit_page(visit))->reading) +
+                  30 * USEC_PER_SECOND;
+    return visit->input_at +
+           (reading > visit->rules.idle ? reading : visit->rules.idle);
+}
+
+// One step of time, at most; true if it changed anything.
+static bool step(struct visit *visit, struct pages *pages,
+                 bool (*ready)(void *context, const struct page *page), void *context,
+                 usec now)
+{
+    if (visit->drag_at != USEC_NEVER &&
+        timeline_part(visit->drag_at, TIME_SLIDE, now) >= 1) {
+        let_go(visit);
+        return true;
+    }
+    switch (visit->state) {
+    case STATE_PREPARING:
+        return false;
+    case STATE_ATTRACT: {
+        usec text_at = visit->card_at + TIME_HEADLINE;
+        usec next_at = visit->card_at + loop_dwell(visit, pages);
+
+        if (now >= text_at && visit_page(visit).kind == PAGE_ATTRACT) {
+            show(visit, make_key(visit, PAGE_ATTRACT_TEXT, visit->card, 0), TIME_TEXT,
+                 0, text_at);
+            return true;
+        }
+        if (now < next_at)
+            return false;
+
+        int card = visit_neighbour(visit, pages, 1);
+        struct page_key key = make_key(visit, PAGE_ATTRACT, card, 0);
+
+        if (!ready(context, pages_get(pages, key)) && now < next_at + TIME_PATIENCE)
+            return false;
+        visit->card = visit->loop_card = card;
+        visit->card_at = now;
+        show(visit, key, TIME_LOOP, 0, now);
+        return true;
+    }
+    case STATE_STORY:
+    case STATE_STAGE:
+    case STATE_LANGUAGES:
+        if (!visit->asking) {
+            usec at = ask_at(visit, pages);
+
+            if (now < at)
+                return false;
+            visit->asking = true;
+            visit->asked_at = at;
+            visit->effects |= EFFECT_ASK;
+            set_name(&visit->pressed, "");
+            return true;
+        }
+        if (now < visit->asked_at + visit->rules.warning)
+            return false;
+        visit->effects |= EFFECT_END;
+        visit->card = visit->loop_card;
+        begin_loop(visit, visit_neighbour(visit, pages, 1), TIME_LOOP, now);
+        return true;
+    }
+    return false;
+}
+
+bool visit_advance(struct visit *visit, struct pages *pages,
+                   bool (*ready)(void *context, const struct page *page), void *context,
+                   usec now)
+{
+    bool changed = false;
+
+    // A long sleep is several steps; the bound is for a clock that leapt.
+    for (int i = 0; i < 100 && step(visit, pages, ready, context, now); i++)
+        changed = true;
+    return drop_covered(visit, now) || changed;
+}
+
+usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
+{
+    usec at = USEC_NEVER;
+
+    switch (visit->state) {
+    case STATE_PREPARING:
+        return USEC_NEVER;
+    case STATE_ATTRACT: {
+        usec dwell = loop_dwell(visit, pages);
+        usec times[] = {visit_page(visit).kind == PAGE_ATTRACT
+                            ? visit->card_at + TIME_HEADLINE
+                            : USEC_NEVER,
+                        visit->card_at + dwell, visit->card_at + dwell + TIME_PATIENCE,
+                        visit_invitation_at(visit, now) + TIME_INVITATION};
+
+        for (int i = 0; i < COUNT_OF(times); i++)
+            if (times[i] > now && times[i] < at)
+                at = times[i];
+        return at;
+    }
+    case STATE_STORY:
+    case STATE_STAGE:
+    case STATE_LANGUAGES:
+        if (!visit->asking)
+            return ask_at(visit, pages);
+        return visit->asked_at +
+               ((now - visit->asked_at) / USEC_PER_SECOND + 1) * USEC_PER_SECOND;
+    }
+    return at;
+}
+
+bool visit_moves(const struct visit *visit, usec now)
+{
+    for (int i = 0; i < visit->view_count; i++)
+        if (timeline_part(visit->views[i].since, visit->views[i].lasts, now) < 1)
+            return true;
+    if (visit->state == STATE_ATTRACT &&
+        now - visit_invitation_at(visit, now) < TIME_TURN &&
+        visit_invitation(visit, now) > 0)
+        return true;
+    return visit->drag_at != USEC_NEVER;
+}
+
+unsigned visit_take_effects(struct visit *visit)
+{
+    unsigned effects = visit->effects;
+
+    visit->effects = 0;
+    return effects;
+}
+
+int visit_seconds_left(const struct visit *visit, usec now)
+{
+    usec left = visit->asked_at + visit->rules.warning - now;
+
+    return int_max(0, (int)((left + USEC_PER_SECOND - 1) / USEC_PER_SECOND));
+}
+
+int visit_invitation(const struct visit *visit, usec now)
+{
+    return (int)((now - visit->loop_at) / TIME_INVITATION);
+}
+
+usec visit_invitation_at(const struct visit *visit, usec now)
+{
+    return visit->loop_at + visit_invitation(visit, now) * TIME_INVITATION;
+}
