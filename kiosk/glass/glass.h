@@ -1,0 +1,61 @@
+// The screen, or a bitmap that stands for one.
+//
+// Takes a draw list and shows it; turns what fingers and keys do into events. Decides
+// nothing. Main thread, except glass_wake.
+#pragma once
+
+#include "base/bitmap.h"
+#include "base/draw.h"
+#include "glass/surface.h"
+
+struct glass;
+
+struct glass_options {
+    bool fullscreen;
+    struct size window; // px; when not fullscreen, and for a glass without a screen
+    int display;        // 0 = first
+};
+
+enum event_kind {
+    EVENT_NONE,
+    EVENT_DOWN, // a finger or the mouse
+    EVENT_MOVE,
+    EVENT_UP,
+    EVENT_KEY,    // went down; repeats are left out
+    EVENT_RESIZE, // the glass has another size
+    EVENT_QUIT,   // the window was closed or the program is asked to end
+};
+
+struct event {
+    enum event_kind kind;
+    int64_t finger;
+    float x, y; // px
+    int key;    // enum key
+};
+
+// A window on a real display; NULL with a line in the log when there is none.
+struct glass *glass_open(struct glass_options options, struct fonts *fonts,
+                         const char *icons);
+// No display: the same pixels in memory.
+struct glass *glass_without_screen(struct size size, struct fonts *fonts,
+                                   const char *icons);
+void glass_destroy(struct glass *glass); // NULL is fine
+
+struct size glass_size(const struct glass *glass);
+void glass_resize(struct glass *glass, struct size size); // without a screen only
+const char *glass_name(const struct glass *glass);        // for the trace: "surface"
+usec glass_frame(const struct glass *glass);              // time of one refresh
+
+// Presents what differs from the last frame; false: nothing did.
+bool glass_show(struct glass *glass, const struct draw_list *list,
+                const struct bitmap_source *bitmaps);
+
+// Sleeps until an event is there or `timeout` is over; EVENT_NONE: nothing (more).
+struct event glass_wait(struct glass *glass, usec timeout);
+void glass_wake(void *glass); // from any thread: ends glass_wait
+
+// The last frame as PNG; false with one sentence in the log.
+bool glass_save(const struct glass *glass, const char *path);
+
+// enum key of an SDL key name ("Left", "1", "Alt+F4"); -1: no such key.
+int glass_key_of_name(const char *name);
