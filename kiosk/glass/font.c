@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 // Which file serves which face. Licences lie beside them.
 static const char *const face_files[FACE_COUNT] = {
@@ -93,7 +94,13 @@ struct fonts *fonts_create(const char *folder)
 
     fonts->folder = base_strdup(folder);
     for (int face = 0; face < FACE_COUNT; face++) {
-        if (!open_font(fonts, (enum face)face, 24)) {
+        char *path = file_join(folder, face_files[face]);
+        bool there = access(path, R_OK) == 0;
+
+        if (!there)
+            log_line("The font %s is missing", path);
+        free(path);
+        if (!there) {
             fonts_destroy(fonts);
             return NULL;
         }

@@ -184,7 +184,7 @@ static struct rect invitation_place(const struct layout *layout,
                              width * 2 / 3, height};
     }
 
-    int margin = layout_px(layout, 28), width = layout_px(layout, 140);
+    int margin = layout_px(layout, 26), width = layout_px(layout, 140);
 
     return (struct rect){text_on_left(card) ? px.w - margin - width : margin,
                          px.h - layout_px(layout, 20) - layout_px(layout, 9) - height,
@@ -236,32 +236,43 @@ void layout_invitation(struct layout *layout)
     layout->page->body_rect.h += height;
 }
 
+// Where the picture goes when its text comes in: its focus to the middle of what the
+// text leaves free.
+static int step_aside(const struct layout *layout, const struct card *card, int free_x,
+                      int free_w)
+{
+    int width = layout->screen.px.w, limit = width * 34 / 100;
+    double focus = card->has_picture ? (double)card->focus.x : 0.5;
+
+    return int_clamp(free_x + free_w / 2 - (int)lround(focus * width), -limit, limit);
+}
+
 static void attract_landscape(struct layout *layout, const struct card *card, bool text)
 {
     struct size px = layout->screen.px;
-    int margin = layout_px(layout, 28), bottom = px.h - layout_px(layout, 20);
-    int column = px.w * 45 / 100;
+    int margin = layout_px(layout, 26), bottom = px.h - layout_px(layout, 20);
+    int column = px.w * 44 / 100, foot = bottom - layout_px(layout, 12), y;
     bool left = text_on_left(card);
     int x = left ? margin : px.w - margin - column;
+    struct telling t;
 
     layout_picture(layout, card, card->borrows_cover ? 1.5F : 1,
                    (struct rect){0, 0, px.w, px.h}, 0, theme_stage(card->stage));
-
-    struct telling t;
-    int foot = bottom - layout_px(layout, 12), y;
-
+    layout->list = &layout->page->chrome;
     if (text) {
-        int solid = px.w * 52 / 100, soft = px.w * 22 / 100;
+        int solid = px.w * 42 / 100, soft = px.w * 25 / 100;
+        int dark = solid + soft * 6 / 10;
 
         draw_add(layout->list, DRAW_FILL,
                  (struct rect){left ? 0 : px.w - solid, 0, solid, px.h})
-            ->tint = color_with_alpha(layout->theme->night, 222);
+            ->tint = layout->theme->night;
         shade(layout, (struct rect){left ? solid : px.w - solid - soft, 0, soft, px.h},
-              left ? SIDE_LEFT : SIDE_RIGHT, 222, 0);
+              left ? SIDE_LEFT : SIDE_RIGHT, 255, 0);
         shade(layout, (struct rect){0, px.h * 2 / 3, px.w, px.h - px.h * 2 / 3},
               SIDE_BOTTOM, 190, 0);
         t = tell_fitting(layout, card, column, foot - layout_px(layout, 22));
         y = int_max(layout_px(layout, 22), (foot - t.height) / 2);
+        layout->page->aside = step_aside(layout, card, left ? dark : 0, px.w - dark);
     } else {
         shade(layout, (struct rect){0, px.h * 36 / 100, px.w, px.h - px.h * 36 / 100},
               SIDE_BOTTOM, 240, 0);
@@ -273,7 +284,6 @@ static void attract_landscape(struct layout *layout, const struct card *card, bo
     draw_telling(layout, &t, x, y);
     draw_progress(layout, card, margin, bottom - layout_px(layout, 3),
                   px.w - 2 * margin);
-
     count_words(layout->page, &t);
 }
 
@@ -286,20 +296,18 @@ static void attract_portrait(struct layout *layout, const struct card *card, boo
     int width = px.w - 2 * margin, top = picture_h + layout_px(layout, 3);
     int foot =
         invitation_place(layout, card).y - languages_row(layout) - layout_px(layout, 4);
+    struct telling t = text ? tell_fitting(layout, card, width, foot - top)
+                            : tell(layout, card, NULL, 0, width, 1);
 
     draw_add(layout->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
         layout->theme->night;
     layout_picture(layout, card, card->borrows_cover ? 1.5F : 1,
                    (struct rect){0, 0, px.w, picture_h}, 0, theme_stage(card->stage));
     shade(layout, (struct rect){0, picture_h - soft, px.w, soft}, SIDE_BOTTOM, 255, 0);
-
-    struct telling t = tell_fitting(layout, card, width, foot - top);
-    struct telling shown = text ? t : tell(layout, card, NULL, 0, width, 1);
-
-    draw_telling(layout, &shown, margin, top);
+    layout->list = &layout->page->chrome;
+    draw_telling(layout, &t, margin, top);
     draw_progress(layout, card, margin, bottom - layout_px(layout, 3), width);
-
-    count_words(layout->page, &shown);
+    count_words(layout->page, &t);
 }
 
 void layout_attract(struct layout *layout)
@@ -307,6 +315,7 @@ void layout_attract(struct layout *layout)
     const struct card *card = &layout->library->cards[layout->page->key.card];
     bool text = layout->page->key.kind == PAGE_ATTRACT_TEXT;
 
+    layout->page->chrome_rect = layout->page->body_rect;
     if (screen_is_portrait(&layout->screen))
         attract_portrait(layout, card, text);
     else

@@ -38,8 +38,9 @@ struct page {
     struct page_key key;
     struct draw_list body; // moves with a finger
     struct rect body_rect;
-    struct draw_list chrome; // film strip and controls: stays
+    struct draw_list chrome; // film strip and controls; in the loop the text: stays
     struct rect chrome_rect; // empty: none
+    int aside; // px: where the body stands so that its subject is clear of the text
     struct hit hits[PAGE_HITS_MAX];
     int hit_count;
     struct want wants[PAGE_WANTS_MAX]; // most urgent first

@@ -10,6 +10,7 @@
 #include <unicode/utext.h>
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -171,8 +172,9 @@ static struct lines fill_lines(struct arena *arena, const struct flow *flow,
         add_line(flow, &lines, start, last);
         start = last;
         last = -1;
-        if (start == breaks->at[i])
-            i++;
+        // What is left of a cut word may be the spaces behind it: they hang.
+        if (without_tail(flow->text, start, breaks->at[i]) == start)
+            start = breaks->at[i++];
     }
     return lines;
 }
@@ -188,6 +190,12 @@ static struct lines balance_lines(struct arena *arena, const struct flow *flow,
 
     if (lines.count < 2)
         return lines;
+    // Never narrower than a word: it would be cut.
+    for (int i = 0, start = 0; i < breaks->count; start = breaks->at[i++]) {
+        int end = without_tail(flow->text, start, breaks->at[i]);
+
+        low = fmaxf(low, stretch_width(flow, start, end, style, measure));
+    }
     while (high - low > 1) {
         float middle = (low + high) / 2;
         struct lines narrow = fill_lines(arena, flow, breaks, middle, style, measure);
@@ -323,19 +331,60 @@ int text_draw(struct draw_list *list, const struct text_block *block, int first,
     return y - top;
 }
 
+// "D. W. Griffith", "Dr. Mabuse", "M. Hulot": a capital and at most one letter more,
+// whatever space follows.
+static bool ends_in_abbreviation(const char *text, int end)
+{
+    static const char *const spaces[] = {" ", "\xc2\xa0", "\xe2\x80\xaf"};
+    int letters = 0;
+
+    for (int i = 0; i < COUNT_OF(spaces); i++) {
+        int length = (int)strlen(spaces[i]);
+
+        if (end > length && memcmp(text + end - length, spaces[i], (size_t)length) == 0)
+            end -= length;
+    }
+    if (end < 2 || text[--end] != '.')
+        return false;
+    while (letters < end && ((text[end - letters - 1] | 0x20) >= 'a' &&
+                             (text[end - letters - 1] | 0x20) <= 'z'))
+        letters++;
+
+    char first = text[end - letters];
+    bool begins = letters == end || (unsigned char)text[end - letters - 1] < 0x80;
+
+    return letters >= 1 && letters <= 2 && first >= 'A' && first <= 'Z' && begins;
+}
+
+// A quotation's end behind its own mark: "« Oui ! » dit-il."
+static bool begins_with_quote_end(const char *text)
+{
+    return strncmp(text, "»", strlen("»")) == 0;
+}
+
 static int sentence_end(const char *text, int length, const char *language)
 {
     UErrorCode error = U_ZERO_ERROR;
     UText utext = UTEXT_INITIALIZER;
-    UBreakIterator *sentences = ubrk_open(UBRK_SENTENCE, language, NULL, 0, &error);
+    char locale[64];
     int end = length;
+
+    // With the language's own abbreviations ("Prof.").
+    snprintf(locale, sizeof(locale), "%s@ss=standard", language);
+
+    UBreakIterator *sentences = ubrk_open(UBRK_SENTENCE, locale, NULL, 0, &error);
 
     utext_openUTF8(&utext, text, length, &error);
     if (U_SUCCESS(error))
         ubrk_setUText(sentences, &utext, &error);
     if (U_SUCCESS(error)) {
         ubrk_first(sentences);
+
         int32_t next = ubrk_next(sentences);
+
+        while (next != UBRK_DONE &&
+               (ends_in_abbreviation(text, next) || begins_with_quote_end(text + next)))
+            next = ubrk_next(sentences);
         if (next != UBRK_DONE)
             end = next;
     }

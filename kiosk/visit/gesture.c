@@ -20,10 +20,11 @@ static struct finger *find(struct gesture_state *state, int64_t id)
     return NULL;
 }
 
-static bool somebody_drags(const struct gesture_state *state)
+static bool somebody_drags(const struct gesture_state *state, usec now)
 {
     for (int i = 0; i < FINGERS_MAX; i++)
-        if (state->fingers[i].used && state->fingers[i].dragging)
+        if (state->fingers[i].used && state->fingers[i].dragging &&
+            now - state->fingers[i].moved_at <= stuck_after)
             return true;
     return false;
 }
@@ -81,7 +82,7 @@ static struct gesture move(struct gesture_state *state, struct finger *finger,
         return (struct gesture){0};
     if (finger->still && hypotf(dx, dy) > state->rules.slop) {
         finger->still = false;
-        finger->dragging = finger->may_drag && dx > dy && !somebody_drags(state);
+        finger->dragging = finger->may_drag && dx > dy && !somebody_drags(state, touch.at);
     }
     return finger->dragging ? make(GESTURE_DRAG, finger) : (struct gesture){0};
 }

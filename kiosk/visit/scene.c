@@ -71,6 +71,50 @@ static int drag_now(const struct visit *visit, usec now)
     return (int)lround((double)visit->drag * (1 - part));
 }
 
+static double part_of(const struct view *view, usec now)
+{
+    return timeline_part(view->since, view->lasts, now);
+}
+
+// In the loop a picture steps aside for its own text: it is one picture that moves, not
+// two that dissolve.
+static bool steps_aside(const struct visit *visit, int view)
+{
+    const struct page_key *key = &visit->views[view].key;
+    const struct page_key *below = &visit->views[view - 1].key;
+
+    return visit->rules.motion && key->kind == PAGE_ATTRACT_TEXT &&
+           below->kind == PAGE_ATTRACT && below->card == key->card;
+}
+
+// What a picture uncovers when it stands aside.
+static void add_night(struct scene *scene, struct pages *pages, int aside, double alpha)
+{
+    const struct screen *screen = pages_screen(pages);
+
+    if (aside)
+        draw_add(&scene->list, DRAW_FILL,
+                 (struct rect){0, 0, screen->px.w, screen->px.h})
+            ->tint =
+            color_with_alpha(theme_of(screen)->night, (int)lround(alpha * 255));
+}
+
+static void add_stepping(struct scene *scene, struct pages *pages,
+                         const struct view *view, const struct view *below,
+                         double alpha, double below_alpha,
+                         const struct picture_source *pictures, usec now)
+{
+    const struct page *with = pages_get(pages, view->key);
+    const struct page *without = pages_get(pages, below->key);
+
+    add_night(scene, pages, with->aside, below_alpha);
+    add_layer(scene, &with->body, with->body_rect, below_alpha,
+              (int)lround(with->aside * alpha), below->since, pictures, now);
+    add_layer(scene, &without->chrome, without->chrome_rect, below_alpha * (1 - alpha),
+              0, now, pictures, now);
+    add_layer(scene, &with->chrome, with->chrome_rect, alpha, 0, now, pictures, now);
+}
+
 static void add_views(struct scene *scene, const struct visit *visit,
                       struct pages *pages, const struct picture_source *pictures,
                       usec now)
@@ -98,13 +142,23 @@ static void add_views(struct scene *scene, const struct visit *visit,
         double part = timeline_part(view->since, view->lasts, now);
         double alpha = i == 0 ? 1 : timeline_ease(part);
 
-        if (view->slide && i > 0) {
+        if (i < top && steps_aside(visit, i + 1))
+            continue; // drawn together with the one above
+        if (i > 0 && steps_aside(visit, i)) {
+            double below =
+                i == 1 ? 1 : timeline_ease(part_of(&visit->views[i - 1], now));
+
+            add_stepping(scene, pages, view, &visit->views[i - 1], alpha, below,
+                         pictures, now);
+        } else if (view->slide && i > 0) {
             add_layer(scene, &page->body, page->body_rect, 1, shifts[i], view->since,
                       pictures, now);
             add_layer(scene, &page->chrome, page->chrome_rect, alpha, 0, view->since,
                       pictures, now);
         } else {
-            add_page(scene, page, alpha, shifts[i] + (i == top ? drag : 0), view->since,
+            add_night(scene, pages, page->aside, alpha);
+            add_page(scene, page, alpha,
+                     shifts[i] + page->aside + (i == top ? drag : 0), view->since,
                      pictures, now);
         }
     }
@@ -134,8 +188,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
     double alpha = visit->view_count > 1
                        ? timeline_ease(timeline_part(view->since, view->lasts, now))
                        : 1;
-    const struct page *page = pages_get(
-        pages, invitation_key(visit->card, (turn + visit->language) % count));
+    const struct page *page =
+        pages_get(pages, invitation_key(visit->card, (turn + visit->language) % count));
 
     // From another side of the screen it fades with its card; on the same side it
     // stays.
@@ -155,9 +209,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
         break;
     }
     if (turn > 0 && part < 1 && count > 1) {
-        const struct page *before =
-            pages_get(pages, invitation_key(visit->card,
-                                            (turn - 1 + visit->language) % count));
+        const struct page *before = pages_get(
+            pages, invitation_key(visit->card, (turn - 1 + visit->language) % count));
 
         add_page(scene, before, alpha, 0, now, pictures, now);
         alpha *= timeline_ease(part);
@@ -244,7 +297,7 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
     draw_clear(&scene->list);
     scene->want_count = scene->hit_count = 0;
     scene->moves = visit_moves(visit, now);
-    scene->body = top->chrome.count ? top->body_rect : (struct rect){0};
+    scene->body = top->key.kind == PAGE_CARD ? top->body_rect : (struct rect){0};
 
     want_page(scene, top);
     for (int i = visit->view_count - 2; i >= 0; i--)
@@ -281,6 +334,21 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
                                       .rect = {0, 0, screen->px.w, screen->px.h}};
     }
     scene->deadline = visit_deadline(visit, pages, now);
+}
+
+void scene_of_page(struct scene *scene, struct pages *pages, struct page_key key,
+                   const struct picture_source *pictures)
+{
+    const struct page *page = pages_get(pages, key);
+
+    draw_clear(&scene->list);
+    scene->want_count = scene->hit_count = 0;
+    want_page(scene, page);
+    add_night(scene, pages, page->aside, 1);
+    add_page(scene, page, 1, page->aside, 0, pictures, 0);
+    if (key.kind == PAGE_ATTRACT || key.kind == PAGE_ATTRACT_TEXT)
+        add_page(scene, pages_get(pages, invitation_key(key.card, key.language)), 1, 0,
+                 0, pictures, 0);
 }
 
 void scene_free(struct scene *scene)

@@ -28,6 +28,10 @@ struct scene {
 
 void scene_make(struct scene *scene, const struct visit *visit, struct pages *pages,
                 const struct picture_source *pictures, usec now);
+
+// One page as the show settles on it, and nothing else: for proofs.
+void scene_of_page(struct scene *scene, struct pages *pages, struct page_key key,
+                   const struct picture_source *pictures);
 void scene_free(struct scene *scene);
 
 // NULL: none.
