@@ -82,7 +82,8 @@ static struct gesture move(struct gesture_state *state, struct finger *finger,
         return (struct gesture){0};
     if (finger->still && hypotf(dx, dy) > state->rules.slop) {
         finger->still = false;
-        finger->dragging = finger->may_drag && dx > dy && !somebody_drags(state, touch.at);
+        finger->dragging =
+            finger->may_drag && dx > dy && !somebody_drags(state, touch.at);
     }
     return finger->dragging ? make(GESTURE_DRAG, finger) : (struct gesture){0};
 }

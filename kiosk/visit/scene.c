@@ -99,20 +99,26 @@ static void add_night(struct scene *scene, struct pages *pages, int aside, doubl
             color_with_alpha(theme_of(screen)->night, (int)lround(alpha * 255));
 }
 
+// One after the other: the headline goes, the shade comes with its text, and under it,
+// where it covers the picture's edge, the picture steps aside.
 static void add_stepping(struct scene *scene, struct pages *pages,
                          const struct view *view, const struct view *below,
-                         double alpha, double below_alpha,
-                         const struct picture_source *pictures, usec now)
+                         double below_alpha, const struct picture_source *pictures,
+                         usec now)
 {
     const struct page *with = pages_get(pages, view->key);
     const struct page *without = pages_get(pages, below->key);
+    double part = part_of(view, now);
+    double goes = timeline_ease(timeline_within(part, 0, 0.3));
+    double comes = timeline_ease(timeline_within(part, 0.15, 0.6));
+    double steps = timeline_ease(timeline_within(part, 0.5, 1));
 
     add_night(scene, pages, with->aside, below_alpha);
     add_layer(scene, &with->body, with->body_rect, below_alpha,
-              (int)lround(with->aside * alpha), below->since, pictures, now);
-    add_layer(scene, &without->chrome, without->chrome_rect, below_alpha * (1 - alpha),
+              (int)lround(with->aside * steps), below->since, pictures, now);
+    add_layer(scene, &without->chrome, without->chrome_rect, below_alpha * (1 - goes),
               0, now, pictures, now);
-    add_layer(scene, &with->chrome, with->chrome_rect, alpha, 0, now, pictures, now);
+    add_layer(scene, &with->chrome, with->chrome_rect, comes, 0, now, pictures, now);
 }
 
 static void add_views(struct scene *scene, const struct visit *visit,
@@ -148,8 +154,8 @@ static void add_views(struct scene *scene, const struct visit *visit,
             double below =
                 i == 1 ? 1 : timeline_ease(part_of(&visit->views[i - 1], now));
 
-            add_stepping(scene, pages, view, &visit->views[i - 1], alpha, below,
-                         pictures, now);
+            add_stepping(scene, pages, view, &visit->views[i - 1], below, pictures,
+                         now);
         } else if (view->slide && i > 0) {
             add_layer(scene, &page->body, page->body_rect, 1, shifts[i], view->since,
                       pictures, now);

@@ -9,6 +9,11 @@ double timeline_part(usec since, usec lasts, usec now)
     return (double)(now - since) / (double)lasts;
 }
 
+double timeline_within(double part, double from, double to)
+{
+    return real_clamp((part - from) / (to - from), 0, 1);
+}
+
 double timeline_ease(double part)
 {
     return part * part * (3 - 2 * part);

@@ -53,8 +53,8 @@ struct visit {
     int card, sheet, language, text_size;
     char focus[HIT_NAME_MAX];   // hit target with the focus; "" = none
     char pressed[HIT_NAME_MAX]; // under a finger
-    int loop_card;    // the last one the loop showed by itself
-    usec input_at;    // of the last sign of life
+    int loop_card;              // the last one the loop showed by itself
+    usec input_at;              // of the last sign of life
     usec asked_at;
     usec card_at; // attract: since when this card
     usec loop_at; // attract: since when, for the invitations' turns
