@@ -85,18 +85,27 @@ void layout_hit(struct layout *layout, const char *name, struct rect rect, int r
     hit->radius = radius;
 }
 
-void layout_picture(struct layout *layout, const struct card *card, float zoom,
-                    struct rect rect, int radius, color tint)
+void layout_picture(struct layout *layout, const struct card *card, struct rect rect,
+                    struct rect clear, int radius)
 {
     struct draw *draw = draw_add(layout->list, DRAW_PICTURE, rect);
 
     draw->radius = radius;
-    draw->tint = tint;
+    draw->tint = theme_stage(card->stage);
     if (!card->has_picture || rect_empty(rect))
         return;
 
-    struct want want = {&card->picture, {rect.w, rect.h}, card->focus, zoom};
+    // A story that borrows its stage's picture shows it closer.
+    struct want want = {
+        &card->picture, {rect.w, rect.h}, card->focus, card->borrows_cover ? 1.5F : 1};
+    struct crop crop = want_crop(&want);
+    double px_per_source = rect.w / crop.w;
+    int right =
+        2 * (clear.x - rect.x) + clear.w - rect.w; // twice how far off the middle
+    int down = 2 * (clear.y - rect.y) + clear.h - rect.h;
 
+    want.focus.x -= (float)(right / 2.0 / px_per_source / card->picture.size.w);
+    want.focus.y -= (float)(down / 2.0 / px_per_source / card->picture.size.h);
     draw->image = want_key(&want);
     if (card->picture.mean) // not known yet after a first glance
         draw->tint = card->picture.mean;
@@ -137,12 +146,15 @@ void layout_centred(struct layout *layout, const char *text, enum text_role role
     double fit = 1;
     struct text_block block;
 
-    // A long translation shrinks rather than leaves its button.
+    // A long translation, or a large text size, shrinks rather than leaves its button.
     for (;; fit -= 0.1) {
         block = text_layout_plain(layout->arena, text,
                                   theme_style(&layout->screen, role, fit), 1e6F, false,
                                   layout_language(layout), layout->measure);
-        if (block.width <= (float)rect.w || fit < 0.5)
+        float capital = block.style.cap * (float)block.style.size;
+
+        if ((block.width <= (float)rect.w && capital <= (float)rect.h * 0.75F) ||
+            fit < 0.5)
             break;
     }
     layout_text_block(layout, &block, rect.x + (rect.w - (int)lroundf(block.width)) / 2,

@@ -30,8 +30,10 @@ const char *layout_word(const struct layout *layout, const char *key);
 const char *layout_counted(const struct layout *layout, const char *key, int count);
 
 void layout_hit(struct layout *layout, const char *name, struct rect rect, int radius);
-void layout_picture(struct layout *layout, const struct card *card, float zoom,
-                    struct rect rect, int radius, color tint);
+// Shows the card's picture in `rect`; its focus stands in the middle of `clear`, the
+// part that nothing covers, as near as the picture's edges allow.
+void layout_picture(struct layout *layout, const struct card *card, struct rect rect,
+                    struct rect clear, int radius);
 
 // Paper with its shadow on the night.
 void layout_sheet(struct layout *layout, struct rect rect, int radius, color paper);

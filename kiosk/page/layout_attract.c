@@ -85,12 +85,27 @@ static struct telling tell_fitting(struct layout *layout, const struct card *car
         text_first_sentence(layout->arena, text->paragraphs, text->paragraph_count,
                             layout_language(layout), &first);
 
-    // The step below nine tenths is for languages and screens we do not know yet.
-    for (int percent = 100; percent >= 60; percent -= 10) {
+    // The steps below nine tenths are for languages and screens we do not know yet.
+    for (int percent = 100; percent >= 40; percent -= 10) {
         t = tell(layout, card, &first, count, width, percent / 100.0);
         if (t.height <= room)
-            break;
+            return t;
     }
+    // A sentence without end is cut.
+    while (t.height > room && t.body.line_count > 1) {
+        t.body.line_count--;
+        t.height -= t.body.style.leading;
+    }
+    return t;
+}
+
+static struct telling tell_headline(struct layout *layout, const struct card *card,
+                                    int width, int room)
+{
+    struct telling t = tell(layout, card, NULL, 0, width, 1);
+
+    for (int percent = 90; percent >= 40 && t.height > room; percent -= 10)
+        t = tell(layout, card, NULL, 0, width, percent / 100.0);
     return t;
 }
 
@@ -256,8 +271,9 @@ static void attract_landscape(struct layout *layout, const struct card *card, bo
     int x = left ? margin : px.w - margin - column;
     struct telling t;
 
-    layout_picture(layout, card, card->borrows_cover ? 1.5F : 1,
-                   (struct rect){0, 0, px.w, px.h}, 0, theme_stage(card->stage));
+    struct rect screen = {0, 0, px.w, px.h};
+
+    layout_picture(layout, card, screen, screen, 0);
     layout->list = &layout->page->chrome;
     if (text) {
         int solid = px.w * 42 / 100, soft = px.w * 25 / 100;
@@ -278,7 +294,7 @@ static void attract_landscape(struct layout *layout, const struct card *card, bo
               SIDE_BOTTOM, 240, 0);
         shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
               SIDE_BOTTOM, 130, 0);
-        t = tell(layout, card, NULL, 0, column, 1);
+        t = tell_headline(layout, card, column, foot - layout_px(layout, 22));
         y = foot - t.height;
     }
     draw_telling(layout, &t, x, y);
@@ -292,18 +308,18 @@ static void attract_portrait(struct layout *layout, const struct card *card, boo
 {
     struct size px = layout->screen.px;
     int margin = layout_px(layout, 18), bottom = px.h - layout_px(layout, 22);
-    int picture_h = px.h * 50 / 100, soft = layout_px(layout, 36);
-    int width = px.w - 2 * margin, top = picture_h + layout_px(layout, 3);
+    struct rect picture = {0, 0, px.w, px.h * 50 / 100};
+    int soft = layout_px(layout, 36);
+    int width = px.w - 2 * margin, top = picture.h + layout_px(layout, 3);
     int foot =
         invitation_place(layout, card).y - languages_row(layout) - layout_px(layout, 4);
     struct telling t = text ? tell_fitting(layout, card, width, foot - top)
-                            : tell(layout, card, NULL, 0, width, 1);
+                            : tell_headline(layout, card, width, foot - top);
 
     draw_add(layout->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
         layout->theme->night;
-    layout_picture(layout, card, card->borrows_cover ? 1.5F : 1,
-                   (struct rect){0, 0, px.w, picture_h}, 0, theme_stage(card->stage));
-    shade(layout, (struct rect){0, picture_h - soft, px.w, soft}, SIDE_BOTTOM, 255, 0);
+    layout_picture(layout, card, picture, picture, 0);
+    shade(layout, (struct rect){0, picture.h - soft, px.w, soft}, SIDE_BOTTOM, 255, 0);
     layout->list = &layout->page->chrome;
     draw_telling(layout, &t, margin, top);
     draw_progress(layout, card, margin, bottom - layout_px(layout, 3), width);

@@ -61,8 +61,13 @@ static int small_cards_height(const struct layout *layout, int count)
                         : layout_touch_px(layout, 52);
 }
 
+// How far the parts of a card were shrunk to fit, ≤ 1.
+struct fit {
+    double head, body, foot;
+};
+
 static struct setting set_card(const struct layout *layout, const struct card *card,
-                               int width, double fit)
+                               int width, struct fit fit)
 {
     const struct card_text *text = &card->texts[layout->language];
     const char *language = layout_language(layout);
@@ -70,29 +75,29 @@ static struct setting set_card(const struct layout *layout, const struct card *c
     const struct paragraph *facts = facts_of(layout, text);
     struct setting s = {
         .headline = text_layout_plain(layout->arena, text->title,
-                                      theme_style(screen, ROLE_HEADLINE, fit),
+                                      theme_style(screen, ROLE_HEADLINE, fit.head),
                                       (float)width, true, language, layout->measure),
         .body = text_layout(layout->arena, text->paragraphs, text->paragraph_count,
-                            theme_style(screen, ROLE_BODY, fit), (float)width, false,
-                            language, layout->measure),
+                            theme_style(screen, ROLE_BODY, fit.body), (float)width,
+                            false, language, layout->measure),
         .look = text_layout_plain(layout->arena, text->look,
-                                  theme_style(screen, ROLE_LOOK, fit), (float)width,
-                                  false, language, layout->measure),
+                                  theme_style(screen, ROLE_LOOK, fit.foot),
+                                  (float)width, false, language, layout->measure),
         .facts = text_layout(layout->arena, facts, facts->span_count > 0,
-                             theme_style(screen, ROLE_FACTS, fit), (float)width, true,
-                             language, layout->measure),
+                             theme_style(screen, ROLE_FACTS, fit.foot), (float)width,
+                             true, language, layout->measure),
     };
 
     if (card->kind != CARD_STAGE)
         s.stage = text_layout_plain(layout->arena, layout_stage_line(layout, card),
-                                    theme_style(screen, ROLE_STAGE, fit),
+                                    theme_style(screen, ROLE_STAGE, fit.head),
                                     (float)(width - layout_px(layout, 20)), false,
                                     language, layout->measure);
     else
         s.stage = text_layout_plain(layout->arena,
                                     arena_format(layout->arena, "%d", card->stage),
-                                    theme_style(screen, ROLE_STAGE, fit), (float)width,
-                                    false, language, layout->measure);
+                                    theme_style(screen, ROLE_STAGE, fit.head),
+                                    (float)width, false, language, layout->measure);
     s.paragraph_gap = s.body.style.size / 2;
     s.head = block_height(&s.stage) + layout_px(layout, 1.5) +
              block_height(&s.headline) + layout_px(layout, 5);
@@ -118,15 +123,46 @@ static int setting_height(const struct setting *s)
            s->foot + s->dots;
 }
 
+// On one sheet if a tenth less does it. On several the body keeps its size; what comes
+// with every sheet leaves it half the room, and the foot fits beside it.
+static struct setting fit_card(const struct layout *layout, const struct card *card,
+                               int width, int room)
+{
+    static const double least = 0.35;
+    struct fit fit;
+    struct setting s;
+
+    for (int percent = 100; percent >= 90; percent -= 5) {
+        fit.head = fit.body = fit.foot = percent / 100.0;
+        s = set_card(layout, card, width, fit);
+        if (setting_height(&s) <= room)
+            return s;
+    }
+    fit = (struct fit){1, 1, 1};
+    for (;;) {
+        s = set_card(layout, card, width, fit);
+        if (s.head + s.dots > room / 2 && fit.head > least)
+            fit.head -= 0.1;
+        else if (s.head + s.foot + s.dots > room && fit.foot > least)
+            fit.foot -= 0.1;
+        else
+            return s;
+    }
+}
+
 // Lines of the body per sheet. The last sheet also carries look and facts.
 struct sheets {
-    int first[32], count[32];
+    int *first, *count;
     int total;
 };
 
-static struct sheets split_sheets(const struct setting *s, int room)
+static struct sheets split_sheets(const struct layout *layout, const struct setting *s,
+                                  int room)
 {
-    struct sheets sheets = {0};
+    // A line a sheet at worst, and one for the foot.
+    size_t most = sizeof(int) * (size_t)(s->body.line_count + 2);
+    struct sheets sheets = {arena_alloc(layout->arena, most),
+                            arena_alloc(layout->arena, most), 0};
     int at = 0;
 
     for (;;) {
@@ -151,8 +187,7 @@ static struct sheets split_sheets(const struct setting *s, int room)
         sheets.first[index] = at;
         sheets.count[index] = take;
         at += take;
-        if (fits || take == 0 || sheets.total == COUNT_OF(sheets.first) ||
-            (at >= s->body.line_count && left <= 2))
+        if (fits || take == 0 || (at >= s->body.line_count && left <= 2))
             return sheets;
     }
 }
@@ -208,8 +243,7 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
             label.y += picture.h + pad / 2;
             label.h -= picture.h + pad / 2;
         }
-        layout_picture(layout, card, card->borrows_cover ? 1.5F : 1, picture,
-                       radius - pad / 2, theme_stage(card->stage));
+        layout_picture(layout, card, picture, picture, radius - pad / 2);
 
         double fit = 1;
         struct text_block title;
@@ -272,11 +306,12 @@ static void draw_setting(struct layout *layout, const struct card *card,
                   (struct rect){x, inner.y + inner.h - s->dots, inner.w, s->dots});
     }
     if (sheets->total > 1)
-        layout_centred(
-            layout, arena_format(layout->arena, "%d / %d", sheet + 1, sheets->total),
-            ROLE_FACTS,
-            (struct rect){inner.x, inner.y + inner.h, inner.w, layout_px(layout, 12)},
-            theme->soft_ink);
+        layout_centred(layout,
+                       arena_format(layout->arena, "%d / %d", sheet + 1, sheets->total),
+                       ROLE_FACTS,
+                       (struct rect){inner.x, inner.y + inner.h + layout_px(layout, 1),
+                                     inner.w, layout_px(layout, 9)},
+                       theme->soft_ink);
 }
 
 // The night behind it all, a little lighter towards the floor.
@@ -290,7 +325,7 @@ static void draw_night(struct layout *layout, struct rect rect)
 }
 
 static void draw_window(struct layout *layout, const struct card *card,
-                        struct rect rect)
+                        struct rect rect, struct rect clear)
 {
     int radius = layout_px(layout, 7);
     struct draw *shadow = draw_add(layout->list, DRAW_SHADOW, rect);
@@ -298,8 +333,7 @@ static void draw_window(struct layout *layout, const struct card *card,
     shadow->tint = 0x80030a12;
     shadow->radius = radius;
     shadow->line = layout_px(layout, 4);
-    layout_picture(layout, card, card->borrows_cover ? 1.5F : 1, rect, radius,
-                   theme_stage(card->stage));
+    layout_picture(layout, card, rect, clear, radius);
 
     struct draw *edge = draw_add(layout->list, DRAW_RING, rect);
 
@@ -322,14 +356,8 @@ void layout_card(struct layout *layout)
     // In portrait the picture keeps at least the upper third of the glass.
     int room_top = portrait ? px.h * 28 / 100 : layout_px(layout, 11);
     int room = bottom - room_top - 2 * pad_y;
-    struct setting s = set_card(layout, card, inner_w, 1);
-
-    for (int percent = 95; setting_height(&s) > room && percent >= 90; percent -= 5)
-        s = set_card(layout, card, inner_w, percent / 100.0);
-    if (setting_height(&s) > room)
-        s = set_card(layout, card, inner_w, 1);
-
-    struct sheets sheets = split_sheets(&s, room);
+    struct setting s = fit_card(layout, card, inner_w, room);
+    struct sheets sheets = split_sheets(layout, &s, room);
     int sheet = int_clamp(page->key.sheet, 0, sheets.total - 1);
     int content =
         s.head + s.dots + s.foot +
@@ -360,11 +388,19 @@ void layout_card(struct layout *layout)
             height};
     }
 
+    // What the text's card leaves free of the picture.
+    struct rect clear = window;
+
+    if (portrait)
+        clear.h = paper.y - window.y;
+    else
+        clear.w = paper.x - window.x;
+
     page->body_rect = (struct rect){0, 0, px.w, bottom};
     page->sheets = sheets.total;
     page->reading = reading_of_card(&card->texts[layout->language]);
     draw_night(layout, page->body_rect);
-    draw_window(layout, card, window);
+    draw_window(layout, card, window, clear);
     layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
     draw_setting(
         layout, card, &s, &sheets, sheet,

@@ -89,21 +89,22 @@ static void draw_tile(struct layout *layout, int stage, struct rect tile, bool h
     const struct library *library = layout->library;
     int cover = library->stages[stage - 1].cover, radius = layout_px(layout, 2.5);
     color tint = theme_stage(stage);
-    struct rect label = tile;
+    struct rect label = tile, clear = tile;
     char name[HIT_NAME_MAX];
 
+    // The number stands on the stage's own colour.
+    label.h = tile.h * 36 / 100;
+    label.y = tile.y + tile.h - label.h;
+    clear.h -= label.h;
+
     if (cover >= 0) {
-        layout_picture(layout, &library->cards[cover], 1, tile, radius, tint);
+        layout_picture(layout, &library->cards[cover], tile, clear, radius);
     } else {
         struct draw *fill = draw_add(layout->list, DRAW_FILL, tile);
 
         fill->tint = tint;
         fill->radius = radius;
     }
-
-    // The number stands on the stage's own colour.
-    label.h = tile.h * 36 / 100;
-    label.y = tile.y + tile.h - label.h;
 
     struct draw *band = draw_add(layout->list, DRAW_FILL, label);
 
@@ -126,7 +127,8 @@ static void draw_tile(struct layout *layout, int stage, struct rect tile, bool h
         ring->tint = layout->theme->light;
     }
     snprintf(name, sizeof(name), "stage-%d", stage);
-    layout_hit(layout, name, rect_inset(tile, -layout_px(layout, 1)), radius);
+    // The targets share the gaps: on a small upright panel a finger needs them.
+    layout_hit(layout, name, rect_inset(tile, -layout_px(layout, 3.4) / 2), radius);
 }
 
 void layout_chrome(struct layout *layout)

@@ -1,0 +1,17 @@
+"""Lobbycard's drawing kit: paper-cut light boxes as SVG. See README.md; a script says `from kit import *`."""
+import math
+import random
+
+from .camera import Cam, flat
+from .cutting import (along, arc, arch, area, at, billows, bumps, circle, compact, cut, hole, hull, knife, leaf, length, move, noise, num,
+                      orient, poly, rect, ribbon, ring, rrect, shape, smooth, solid, star, strip, swell, tear, walk, xf)
+from .dressed import ELBOW_BACK, ELBOW_FRONT, PARKA, SHIRT, Wardrobe, bend, fur
+from .filters import mix
+from .people import (CAP, CAP_BACKWARDS, CHILD, CROUCHING, HAIR, HAIR_CHILD, HEAD_CUTS, HEADS, KNEELING, MAN, OPERATOR, PHOTOGRAPHER, PRAYING,
+                     PROFILE, PROFILE_CHILD, PROFILE_WOMAN, PULLING, REFLECTOR, STANDING, STICK, WATCHING, WAVE, WOMAN, chain, crowd, figure, limb,
+                     profile, span)
+from .picture import EO, G, Pic, S, dots, lattice, line, rope
+from .things import (boards, bricks, candle, cast, crumple, dust, film_camera, film_strip, flame, grass, plume, quad, round_hole, shingles, skyline,
+                     spar, torn_cloud)
+
+__all__ = [name for name in dir() if not name.startswith('_') and name not in ('camera', 'cutting', 'dressed', 'filters', 'people', 'picture', 'things')]

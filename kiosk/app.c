@@ -1,0 +1,358 @@
+#include "app.h"
+
+#include "host/file.h"
+#include "host/log.h"
+#include "places.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// Pictures in memory: what a 4K loop and its neighbours need, and no more.
+static const size_t picture_bytes = 256u << 20;
+// A finger may wander so far and still tap.
+static const float slop_mm = 8;
+
+static void log_findings(const struct diag *diag)
+{
+    for (int i = 0; i < diag_count(diag); i++) {
+        const struct finding *f = diag_at(diag, i);
+
+        log_line("%s:%d: %s: %s", f->path, f->line,
+                 f->severity == SEVERITY_ERROR ? "error" : "warning", f->text);
+    }
+}
+
+static bool read_settings(struct app *app, const struct options *options)
+{
+    struct diag *diag = diag_create();
+    bool fine = true;
+
+    app->settings = settings_default();
+    if (options->settings)
+        fine = settings_read(&app->settings, options->settings, diag);
+    log_findings(diag);
+    diag_destroy(diag);
+    if (options->panel && !settings_panel(&app->settings, options->panel)) {
+        log_line("There is no panel %s; say WxHmm, 15.6, 24, 32p or 55",
+                 options->panel);
+        return false;
+    }
+    if (options->language_count && strlen(options->languages[0]) < 16)
+        memcpy(app->settings.language, options->languages[0],
+               strlen(options->languages[0]) + 1);
+    return fine;
+}
+
+static void wake(void *context)
+{
+    struct app *app = context;
+
+    if (app->glass)
+        glass_wake(app->glass);
+}
+
+bool app_begin(struct app *app, const struct options *options)
+{
+    *app = (struct app){0};
+    if (!read_settings(app, options))
+        return false;
+    app->places = places_find();
+    app->show = base_strdup(options->show ? options->show : app->places.stories);
+    app->library = show_without_cards(
+        &app->places, *app->settings.language ? app->settings.language : "en");
+    app->fonts = fonts_create(app->places.fonts);
+    if (!app->fonts)
+        return false;
+    app->measure = (struct measure){fonts_advance, app->fonts};
+    app->worker = worker_create(1, wake, app);
+    app->pictures = pictures_create(app->worker, picture_bytes);
+    return true;
+}
+
+void app_end(struct app *app)
+{
+    scene_free(&app->scene);
+    pages_destroy(app->pages);
+    pictures_destroy(app->pictures);
+    if (app->worker)
+        worker_finish(app->worker);
+    worker_destroy(app->worker);
+    library_destroy(app->fresh);
+    library_destroy(app->library);
+    glass_destroy(app->glass);
+    fonts_destroy(app->fonts);
+    places_free(&app->places);
+    free(app->show);
+}
+
+// One reading of the show, on whatever thread.
+struct show_job {
+    struct app *app;
+    enum show_care care;
+    struct library *library;
+    struct diag *diag;
+};
+
+static void read_show(void *data)
+{
+    struct show_job *job = data;
+
+    job->library = show_load(job->app->show, &job->app->places, job->care, job->diag);
+    diag_sort(job->diag);
+}
+
+static void have_read_show(void *data)
+{
+    struct show_job *job = data;
+    struct app *app = job->app;
+
+    log_findings(job->diag);
+    diag_destroy(job->diag);
+    if (job->library) {
+        library_destroy(app->fresh);
+        app->fresh = job->library;
+    }
+    app->loading = false;
+    free(job);
+}
+
+static struct show_job *begin_reading(struct app *app, enum show_care care)
+{
+    struct show_job *job = base_alloc(sizeof(*job));
+
+    job->app = app;
+    job->care = care;
+    job->diag = diag_create();
+    return job;
+}
+
+void app_load(struct app *app, enum show_care care)
+{
+    struct show_job *job = begin_reading(app, care);
+
+    read_show(job);
+    have_read_show(job);
+}
+
+void app_load_behind(struct app *app)
+{
+    app->loading = true;
+    worker_add(app->worker,
+               (struct job){.run = read_show,
+                            .done = have_read_show,
+                            .data = begin_reading(app, SHOW_PROBE),
+                            .urgency = INT64_MAX, // after what is on the screen
+                            .tag = 1});
+}
+
+static struct screen make_screen(const struct app *app)
+{
+    const struct settings *s = &app->settings;
+    struct screen screen = screen_make(
+        glass_size(app->glass), (struct size){s->panel.width_mm, s->panel.height_mm},
+        s->view.touch_mm, s->view.attract_mm);
+
+    screen.contrast = s->theme == THEME_CONTRAST;
+    return screen;
+}
+
+static int default_language(const struct app *app)
+{
+    int language = *app->settings.language
+                       ? library_find_language(app->library, app->settings.language)
+                       : 0;
+
+    return language < 0 ? 0 : language;
+}
+
+static struct visit_rules make_rules(const struct app *app)
+{
+    return (struct visit_rules){
+        .idle = app->settings.idle.seconds * USEC_PER_SECOND,
+        .warning = app->settings.idle.warning * USEC_PER_SECOND,
+        .language = default_language(app),
+        .text_size = app->settings.text_size,
+        .motion = app->settings.motion,
+    };
+}
+
+static void make_pages(struct app *app)
+{
+    struct screen screen = make_screen(app);
+
+    pages_destroy(app->pages);
+    app->pages = pages_create(app->library, screen, &app->measure);
+    gesture_init(&app->gestures,
+                 (struct gesture_rules){.slop = slop_mm * screen.px_per_mm});
+}
+
+static void take_library(struct app *app)
+{
+    if (!app->fresh)
+        return;
+    library_destroy(app->library);
+    app->library = app->fresh;
+    app->fresh = NULL;
+}
+
+void app_start(struct app *app, usec now)
+{
+    take_library(app);
+    make_pages(app);
+    visit_init(&app->visit, make_rules(app), app->pages, now);
+}
+
+// The visit finds its place in new pages again, by name: the old library is gone with
+// its numbers.
+static void refresh(struct app *app, usec now)
+{
+    const struct library *old = app->library;
+    char *card = old->card_count ? base_strdup(old->cards[app->visit.card].name) : NULL;
+    char *language = base_strdup(old->languages[app->visit.language].code);
+    int loop = old->card_count ? app->visit.loop_card : -1;
+    char *loop_card = loop >= 0 ? base_strdup(old->cards[loop].name) : NULL;
+
+    pages_destroy(app->pages);
+    app->pages = NULL;
+    take_library(app);
+    make_pages(app);
+    app->visit.rules = make_rules(app);
+    if (loop_card && library_find_card(app->library, loop_card) >= 0)
+        app->visit.loop_card = library_find_card(app->library, loop_card);
+    visit_adopt(&app->visit, app->pages, card, language, now);
+    free(card);
+    free(language);
+    free(loop_card);
+}
+
+static void take_touch(struct app *app, enum touch_kind kind, const struct event *event,
+                       usec now)
+{
+    struct gesture gesture = gesture_touch(
+        &app->gestures, (struct touch){kind, now, event->finger, event->x, event->y});
+
+    visit_intent(&app->visit, app->pages,
+                 steer_gesture(&app->visit, &app->scene, app->library, &app->gestures,
+                               gesture, pages_screen(app->pages)->px_per_mm),
+                 now);
+}
+
+void app_take(struct app *app, struct event event, usec now)
+{
+    switch (event.kind) {
+    case EVENT_NONE:
+        return;
+    case EVENT_DOWN:
+        take_touch(app, TOUCH_DOWN, &event, now);
+        return;
+    case EVENT_MOVE:
+        take_touch(app, TOUCH_MOVE, &event, now);
+        return;
+    case EVENT_UP:
+        take_touch(app, TOUCH_UP, &event, now);
+        return;
+    case EVENT_KEY:
+        visit_intent(
+            &app->visit, app->pages,
+            steer_key(&app->visit, &app->scene, app->library, (enum key)event.key),
+            now);
+        return;
+    case EVENT_RESIZE:
+        refresh(app, now);
+        return;
+    case EVENT_QUIT:
+        app->quit = true;
+        return;
+    }
+}
+
+static bool picture_ready(void *context, uint64_t key, usec *since)
+{
+    struct app *app = context;
+
+    return pictures_state(app->pictures, key, since) == PICTURE_READY;
+}
+
+// Whether the loop may go on to a page: what has failed will not come.
+static bool page_ready(void *context, const struct page *page)
+{
+    struct app *app = context;
+    usec since;
+
+    for (int i = 0; i < page->want_count; i++)
+        if (pictures_state(app->pictures, want_key(&page->wants[i]), &since) ==
+            PICTURE_COMING)
+            return false;
+    return true;
+}
+
+static void picture_failed(void *context, const char *path, const char *text)
+{
+    (void)context;
+    log_line("%s: error: %s", path, text);
+}
+
+static void make_scene(struct app *app, usec now)
+{
+    struct picture_source source = {picture_ready, app};
+
+    scene_make(&app->scene, &app->visit, app->pages, &source, now);
+    pictures_want(app->pictures, app->scene.wants, app->scene.want_count);
+}
+
+void app_update(struct app *app, usec now)
+{
+    worker_collect(app->worker);
+    pictures_collect(app->pictures, now, picture_failed, app);
+    if (app->fresh)
+        refresh(app, now);
+    visit_advance(&app->visit, app->pages, page_ready, app, now);
+    app->effects |= visit_take_effects(&app->visit);
+    make_scene(app, now);
+}
+
+void app_update_whole(struct app *app, usec now)
+{
+    app_update(app, now);
+    pictures_finish(app->pictures);
+    pictures_collect(app->pictures, now, picture_failed, app);
+    // The loop may have waited for just these pictures.
+    visit_advance(&app->visit, app->pages, page_ready, app, now);
+    app->effects |= visit_take_effects(&app->visit);
+    make_scene(app, now);
+}
+
+void app_take_page(struct app *app, struct page_key key)
+{
+    struct picture_source source = {picture_ready, app};
+
+    scene_of_page(&app->scene, app->pages, key, &source);
+    pictures_want(app->pictures, app->scene.wants, app->scene.want_count);
+    pictures_finish(app->pictures);
+    pictures_collect(app->pictures, 0, picture_failed, app);
+    scene_of_page(&app->scene, app->pages, key, &source); // now with its pictures
+}
+
+static const struct bitmap *find_bitmap(void *context, uint64_t key)
+{
+    struct app *app = context;
+
+    return pictures_get(app->pictures, key);
+}
+
+bool app_show(struct app *app)
+{
+    struct bitmap_source bitmaps = {find_bitmap, app};
+
+    return glass_show(app->glass, &app->scene.list, &bitmaps);
+}
+
+usec app_deadline(const struct app *app, usec now)
+{
+    if (app->scene.moves)
+        return now;
+
+    usec pictures = pictures_deadline(app->pictures);
+
+    return pictures < app->scene.deadline ? pictures : app->scene.deadline;
+}

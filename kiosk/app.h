@@ -1,0 +1,64 @@
+// The struct that holds the program. Parts get their part of it; it decides nothing
+// about a visitor.
+//
+// Every command that shows something is this struct and a different hand that moves
+// it: `show` with a clock and a display, `replay` with a script and virtual time.
+#pragma once
+
+#include "glass/font.h"
+#include "glass/glass.h"
+#include "host/worker.h"
+#include "load/pictures.h"
+#include "load/show.h"
+#include "options.h"
+#include "settings.h"
+#include "visit/steer.h"
+
+struct app {
+    struct settings settings;
+    struct places places;
+    char *show; // folder
+    struct worker *worker;
+    struct pictures *pictures;
+    struct fonts *fonts;
+    struct measure measure;
+    struct glass *glass;
+    struct library *library; // never NULL; without cards until a show can be read
+    struct library *fresh;   // read, and waiting for the top of a frame; may be NULL
+    bool loading;            // a worker reads the show
+    struct pages *pages;
+    struct visit visit;
+    struct scene scene;
+    struct gesture_state gestures;
+    unsigned effects; // of the last app_update
+    bool quit;
+};
+
+// Settings, fonts, workers: everything but a show and a glass. False: a sentence has
+// been logged.
+bool app_begin(struct app *app, const struct options *options);
+void app_end(struct app *app);
+
+// Reads the show, at once or on the worker; findings go to the log. It is shown from
+// the next app_update on. What cannot be shown at all leaves the last good library.
+void app_load(struct app *app, enum show_care care);
+void app_load_behind(struct app *app);
+
+// After the glass is there and the first app_load: the loop begins.
+void app_start(struct app *app, usec now);
+
+void app_take(struct app *app, struct event event, usec now);
+
+// The top of a frame: takes in what has come (a library, pictures), lets time pass,
+// makes the scene and asks for its pictures. Then app_show presents it.
+void app_update(struct app *app, usec now);
+bool app_show(struct app *app);
+
+// Replay and proof: as app_update, but every picture the scene wants is there.
+void app_update_whole(struct app *app, usec now);
+
+// Proof: the scene is this page as the show settles on it, with all its pictures.
+void app_take_page(struct app *app, struct page_key key);
+
+// When app_update is due; now, while something moves.
+usec app_deadline(const struct app *app, usec now);
