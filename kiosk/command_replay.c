@@ -37,8 +37,13 @@ static void advance(struct replay *replay, usec end)
     while (replay->now < end) {
         usec at = app_deadline(&replay->app, replay->now);
 
-        if (replay->app.scene.moves)
-            at = (replay->now / step + 1) * step; // frames lie on one grid
+        if (replay->app.scene.moves) {
+            usec due = replay->app.scene.deadline;
+
+            // Frames lie on one grid; what has its own time keeps it at any rate.
+            at = (replay->now / step + 1) * step;
+            at = due > replay->now && due < at ? due : at;
+        }
         if (at <= replay->now)
             at = replay->now + step;
         replay->now = at < end ? at : end;
