@@ -37,9 +37,15 @@ static bool read_settings(struct app *app, const struct options *options)
                  options->panel);
         return false;
     }
-    if (options->language_count && strlen(options->languages[0]) < 16)
-        memcpy(app->settings.language, options->languages[0],
-               strlen(options->languages[0]) + 1);
+    if (options->language_count) {
+        const char *code = options->languages[0];
+
+        if (strlen(code) >= sizeof(app->settings.language)) {
+            log_line("%s is not a language's code", code);
+            return false;
+        }
+        memcpy(app->settings.language, code, strlen(code) + 1);
+    }
     return fine;
 }
 
@@ -137,12 +143,13 @@ void app_load(struct app *app, enum show_care care)
 void app_load_behind(struct app *app)
 {
     app->loading = true;
-    worker_add(app->worker,
-               (struct job){.run = read_show,
-                            .done = have_read_show,
-                            .data = begin_reading(app, SHOW_PROBE),
-                            .urgency = INT64_MAX, // after what is on the screen
-                            .tag = 1});
+    worker_add(
+        app->worker,
+        (struct job){.run = read_show,
+                     .done = have_read_show,
+                     .data = begin_reading(app, SHOW_PROBE),
+                     .urgency = INT64_MAX, // after every picture that is wanted now
+                     .tag = 1});
 }
 
 static struct screen make_screen(const struct app *app)
@@ -158,10 +165,12 @@ static struct screen make_screen(const struct app *app)
 
 static int default_language(const struct app *app)
 {
-    int language = *app->settings.language
-                       ? library_find_language(app->library, app->settings.language)
-                       : 0;
+    const char *code = app->settings.language;
+    int language = *code ? library_find_language(app->library, code) : 0;
 
+    if (language < 0)
+        log_line("The show has no language %s; it begins in %s", code,
+                 app->library->languages[0].code);
     return language < 0 ? 0 : language;
 }
 
@@ -186,7 +195,7 @@ static void make_pages(struct app *app)
                  (struct gesture_rules){.slop = slop_mm * screen.px_per_mm});
 }
 
-static void take_library(struct app *app)
+void app_take_library(struct app *app)
 {
     if (!app->fresh)
         return;
@@ -197,7 +206,7 @@ static void take_library(struct app *app)
 
 void app_start(struct app *app, usec now)
 {
-    take_library(app);
+    app_take_library(app);
     make_pages(app);
     visit_init(&app->visit, make_rules(app), app->pages, now);
 }
@@ -214,7 +223,7 @@ static void refresh(struct app *app, usec now)
 
     pages_destroy(app->pages);
     app->pages = NULL;
-    take_library(app);
+    app_take_library(app);
     make_pages(app);
     app->visit.rules = make_rules(app);
     if (loop_card && library_find_card(app->library, loop_card) >= 0)
@@ -281,6 +290,17 @@ static bool page_ready(void *context, const struct page *page)
 
     for (int i = 0; i < page->want_count; i++)
         if (pictures_state(app->pictures, want_key(&page->wants[i]), &since) ==
+            PICTURE_COMING)
+            return false;
+    return true;
+}
+
+bool app_settled(const struct app *app)
+{
+    usec since;
+
+    for (int i = 0; i < app->scene.shown_count; i++)
+        if (pictures_state(app->pictures, want_key(&app->scene.wants[i]), &since) ==
             PICTURE_COMING)
             return false;
     return true;

@@ -44,6 +44,12 @@ void app_end(struct app *app);
 void app_load(struct app *app, enum show_care care);
 void app_load_behind(struct app *app);
 
+// Whether all that is on the screen has its pictures.
+bool app_settled(const struct app *app);
+
+// What app_load read becomes the library; app_start and app_update do it themselves.
+void app_take_library(struct app *app);
+
 // After the glass is there and the first app_load: the loop begins.
 void app_start(struct app *app, usec now);
 

@@ -184,13 +184,7 @@ int command_proof(const struct options *options)
     }
     if (app_begin(&proof.app, options)) {
         app_load(&proof.app, SHOW_PROBE);
-        if (proof.app.fresh) {
-            struct library *first = proof.app.library;
-
-            proof.app.library = proof.app.fresh;
-            proof.app.fresh = NULL;
-            library_destroy(first);
-        }
+        app_take_library(&proof.app);
         if (names_known(&proof) && open_index(&proof)) {
             for (int i = 0; i < int_max(options->size_count, 1); i++)
                 proof_size(&proof, options->size_count ? options->sizes[i] : usual);

@@ -3,20 +3,38 @@
 #include "command.h"
 
 #include "app.h"
+#include "host/file.h"
 #include "host/listen.h"
-#include "host/log.h"
 #include "host/watch.h"
 
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
 #include <time.h>
+#include <unistd.h>
 
-// SDL ends its sleep, and the show, for SIGTERM and SIGINT; a hang-up is one of them.
-static void end(int signal)
+// What the loop remembers between two turns.
+struct turns {
+    struct watch *watch;
+    struct listen *folder, *signals; // what ends a sleep besides the glass
+    bool stale; // the show on disk is newer than the one we have, or better looked at
+    usec shown; // when the last frame was made
+};
+
+// A descriptor that can be read once the program is asked to end. SDL's own handlers
+// miss a signal that comes just before they sleep.
+static int ask_for_signals(void)
 {
-    (void)signal;
-    raise(SIGTERM);
+    sigset_t signals;
+
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &signals, NULL); // before there are other threads
+    return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 static usec clock_now(void)
@@ -32,66 +50,85 @@ static void wake(void *glass)
     glass_wake(glass);
 }
 
-// A change in the folder: read the show again, unless that is already under way.
-static void look_after_show(struct app *app, struct watch *watch, struct listen *listen,
-                            usec now)
+// A change in the folder: the show is read again, after what is being read now and
+// after the pictures that are on the screen.
+static void look_after_show(struct app *app, struct turns *turns, usec now)
 {
-    bool heard = listen_heard(listen);
+    bool heard = listen_heard(turns->folder);
 
-    if (watch_read(watch, now) && !app->loading)
-        app_load_behind(app);
+    turns->stale |= watch_read(turns->watch, now);
     if (heard)
-        listen_again(listen);
+        listen_again(turns->folder);
+    if (turns->stale && !app->loading && app_settled(app)) {
+        turns->stale = false;
+        app_load_behind(app);
+    }
 }
 
-static usec next_turn(const struct app *app, const struct watch *watch, usec shown,
-                      usec now)
+static usec next_turn(const struct app *app, const struct turns *turns, usec now)
 {
-    usec at = app_deadline(app, now), watched = watch_deadline(watch);
+    usec at = app_deadline(app, now), watched = watch_deadline(turns->watch);
 
     if (app->scene.moves)
-        at = shown + glass_frame(app->glass);
+        at = turns->shown + glass_frame(app->glass);
     at = watched < at ? watched : at;
     // An event ends the sleep; the bound only keeps it within SDL's range.
     return at - now > 60 * USEC_PER_SECOND ? now + 60 * USEC_PER_SECOND : at;
 }
 
-static void run(struct app *app)
+static void run(struct app *app, int signals)
 {
-    struct watch *watch = watch_create(app->show, show_ignores);
-    struct listen *listen = listen_create(watch_fd(watch), wake, app->glass);
-    usec now = clock_now(), shown = now;
+    struct turns turns = {.watch = watch_create(app->show, show_ignores)};
+    usec now = clock_now();
 
+    turns.folder = listen_create(watch_fd(turns.watch), wake, app->glass);
+    turns.signals = listen_create(signals, wake, app->glass);
+    // The first reading was a glance; a careful one follows once a card is up.
+    turns.stale = true;
     app_start(app, now);
-    app_load_behind(app); // …and a careful look at every picture behind it
-    while (!app->quit) {
+    while (!app->quit && !listen_heard(turns.signals)) {
+        turns.shown = now;
         app_update(app, now);
-        if (app_show(app))
-            shown = clock_now();
+        app_show(app);
+        look_after_show(app, &turns, now);
         now = clock_now();
 
-        usec at = next_turn(app, watch, shown, now);
+        usec at = next_turn(app, &turns, now);
         struct event event = glass_wait(app->glass, at > now ? at - now : 0);
 
         for (now = clock_now(); event.kind != EVENT_NONE;
              event = glass_wait(app->glass, 0))
             app_take(app, event, now);
-        look_after_show(app, watch, listen, now);
     }
-    listen_destroy(listen);
-    watch_destroy(watch);
+    listen_destroy(turns.signals);
+    listen_destroy(turns.folder);
+    watch_destroy(turns.watch);
+}
+
+// A name that is neither a command nor a folder is a slip of the pen; a path may be a
+// disk that is still to come.
+static bool is_slip(const char *show)
+{
+    return show && !strchr(show, '/') && !file_is_folder(show);
 }
 
 int command_show(const struct options *options)
 {
     struct app app;
+    int signals = ask_for_signals(), status = 1;
 
-    if (!app_begin(&app, options)) {
-        app_end(&app);
+    if (is_slip(options->show)) {
+        fprintf(stderr, "lobbycard: there is no command and no folder %s; see --help\n",
+                options->show);
+        close(signals);
         return 2;
     }
-    signal(SIGHUP, end);
-    app_load(&app, SHOW_GLANCE); // the first card soon…
+    if (!app_begin(&app, options)) {
+        app_end(&app);
+        close(signals);
+        return 2;
+    }
+    app_load(&app, SHOW_GLANCE);
 
     struct glass_options wanted = {
         .fullscreen = options->window.w == 0,
@@ -100,13 +137,14 @@ int command_show(const struct options *options)
     };
 
     app.glass = glass_open(wanted, app.fonts, app.places.icons);
-    if (!app.glass) {
+    if (app.glass) {
+        run(&app, signals);
+        status = 0;
+    } else {
         fprintf(stderr, "lobbycard: there is no display here; `lobbycard proof` shows "
                         "every card as a picture instead.\n");
-        app_end(&app);
-        return 1;
     }
-    run(&app);
     app_end(&app);
-    return 0;
+    close(signals);
+    return status;
 }

@@ -12,13 +12,7 @@ static bool parse_finger(struct script_line *line, const char *rest)
     return sscanf(rest, "%lld %f %f", &line->finger, &line->x, &line->y) == 3;
 }
 
-static bool parse_up(struct script_line *line, const char *rest)
-{
-    line->x = line->y = -1; // where it was last
-    return sscanf(rest, "%lld %f %f", &line->finger, &line->x, &line->y) >= 1;
-}
-
-// The first word, and what follows it.
+// The first word, and what follows it; that may be nothing: expect focus
 static bool parse_name(struct script_line *line, const char *rest)
 {
     size_t length = strcspn(rest, " \t");
@@ -30,12 +24,6 @@ static bool parse_name(struct script_line *line, const char *rest)
     rest += length;
     line->value = base_strdup(rest + strspn(rest, " \t"));
     return true;
-}
-
-static bool parse_expect(struct script_line *line, const char *rest)
-{
-    // An empty value is one too: expect focus
-    return parse_name(line, rest);
 }
 
 static bool parse_key(struct script_line *line, const char *rest)
@@ -68,7 +56,7 @@ static const struct {
 } verbs[] = {
     {"down", VERB_DOWN, parse_finger, "down ID X Y"},
     {"move", VERB_MOVE, parse_finger, "move ID X Y"},
-    {"up", VERB_UP, parse_up, "up ID X Y"},
+    {"up", VERB_UP, parse_finger, "up ID X Y"},
     {"tap", VERB_TAP, parse_name, "tap NAME"},
     {"key", VERB_KEY, parse_key, "key NAME, a key's name in SDL"},
     {"keydown", VERB_KEY, parse_key, "keydown NAME, a key's name in SDL"},
@@ -77,7 +65,7 @@ static const struct {
     {"write", VERB_WRITE, parse_name, "write FILE TEXT"},
     {"remove", VERB_REMOVE, parse_name, "remove FILE"},
     {"delay-loads", VERB_DELAY, parse_delay, "delay-loads MS"},
-    {"expect", VERB_EXPECT, parse_expect, "expect FIELD VALUE"},
+    {"expect", VERB_EXPECT, parse_name, "expect FIELD VALUE"},
 };
 
 static bool complain(const char *path, int number, const char *what, const char *word)

@@ -115,7 +115,7 @@ static size_t add_text(char *line, size_t at, size_t size, const char *text)
 
 void trace_write(struct trace *trace, struct app *app, usec now)
 {
-    char line[512] = "";
+    char line[TRACE_LINE] = "";
     size_t at = 0;
     unsigned happened = app->effects;
 

@@ -6,9 +6,12 @@
 
 #include <stdio.h>
 
+// Longer than every field at its longest.
+enum { TRACE_LINE = 2048 };
+
 struct trace {
     FILE *file; // NULL: nothing is written
-    char last[512];
+    char last[TRACE_LINE];
 };
 
 // Opens the file; false: a sentence is in the log.

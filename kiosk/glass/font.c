@@ -152,7 +152,7 @@ float fonts_advance(void *context, const char *text, int length, enum face face,
 {
     struct fonts *fonts = context;
     uint64_t key = width_key(text, length, face, size);
-    struct width *width = &fonts->widths[key & (WIDTHS_MAX - 1)];
+    struct width *width = &fonts->widths[(key >> 1) & (WIDTHS_MAX - 1)];
 
     if (length == 0)
         return 0;

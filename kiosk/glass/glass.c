@@ -21,7 +21,6 @@ struct glass {
     struct size size;
     Uint32 wake_event;
     usec frame_time;
-    bool fullscreen;
 };
 
 static const usec sixty_hertz = USEC_PER_SECOND / 60;
@@ -68,6 +67,18 @@ static void set_hints(void)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
 }
 
+// SDL falls back to drivers that show nothing; they count only where they were asked
+// for.
+static bool is_display(void)
+{
+    const char *driver = SDL_GetCurrentVideoDriver();
+
+    if (SDL_getenv("SDL_VIDEODRIVER"))
+        return true;
+    return driver && strcmp(driver, "dummy") != 0 && strcmp(driver, "offscreen") != 0 &&
+           strcmp(driver, "evdev") != 0;
+}
+
 static bool has_window_surface(void)
 {
     const char *driver = SDL_GetCurrentVideoDriver();
@@ -92,7 +103,6 @@ static bool open_window(struct glass *glass, struct glass_options options)
         flags);
     if (!glass->window)
         return false;
-    glass->fullscreen = options.fullscreen;
 
     SDL_DisplayMode mode;
 
@@ -136,6 +146,12 @@ struct glass *glass_open(struct glass_options options, struct fonts *fonts,
     set_hints();
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         log_line("There is no display to show on: %s", SDL_GetError());
+        return NULL;
+    }
+
+    if (!is_display()) {
+        log_line("There is no display to show on");
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
         return NULL;
     }
 
@@ -197,8 +213,8 @@ static bool show_on_window_surface(struct glass *glass, const struct draw_list *
         target->format->Rmask != 0xff0000)
         return false;
     if (target->w != glass->size.w || target->h != glass->size.h) {
-        glass->size = (struct size){target->w, target->h};
-        surface_forget(glass->surface);
+        surface_forget(glass->surface); // its event is on the way
+        return false;
     }
 
     struct rect damage = surface_compose(glass->surface, list, bitmaps, target->pixels,
@@ -284,18 +300,14 @@ struct event glass_wait(struct glass *glass, usec timeout)
     SDL_Event event;
 
     while (SDL_WaitEventTimeout(&event, ms)) {
-        if (event.type == glass->wake_event)
-            return (struct event){0};
-        if (event.type == SDL_WINDOWEVENT &&
-            event.window.event == SDL_WINDOWEVENT_EXPOSED)
+        bool window = event.type == SDL_WINDOWEVENT;
+
+        // A window that was covered or had another size has lost its pixels.
+        if (window && (event.window.event == SDL_WINDOWEVENT_EXPOSED ||
+                       event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED))
             surface_forget(glass->surface);
-        if (event.type == SDL_WINDOWEVENT || event.type == SDL_DISPLAYEVENT) {
-            if (refresh_size(glass))
-                return (struct event){.kind = EVENT_RESIZE};
-            if (event.type == SDL_WINDOWEVENT &&
-                event.window.event == SDL_WINDOWEVENT_EXPOSED)
-                return (struct event){0};
-        }
+        if ((window || event.type == SDL_DISPLAYEVENT) && refresh_size(glass))
+            return (struct event){.kind = EVENT_RESIZE};
 
         struct event ours = input_event(&event, glass->size);
 

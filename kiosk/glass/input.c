@@ -27,13 +27,14 @@ static const struct key_name keys[] = {
 // The mouse is one more finger; SDL's own finger ids are never negative.
 static const int64_t mouse_finger = -1;
 
-static int key_of(SDL_Keycode code, unsigned modifiers)
+static int key_of(SDL_Keycode code, SDL_Scancode scancode, unsigned modifiers)
 {
     // Combinations belong to the desktop and to the staff.
     if (modifiers & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
         return KEY_OTHER;
-    if (code >= SDLK_1 && code <= SDLK_9)
-        return KEY_STAGE_1 + (code - SDLK_1);
+    // The row of digits by its place: on French keyboards its letters differ.
+    if (scancode >= SDL_SCANCODE_1 && scancode <= SDL_SCANCODE_9)
+        return KEY_STAGE_1 + (int)(scancode - SDL_SCANCODE_1);
     if (code >= SDLK_KP_1 && code <= SDLK_KP_9)
         return KEY_STAGE_1 + (code - SDLK_KP_1);
     if (code == SDLK_TAB && (modifiers & KMOD_SHIFT))
@@ -82,9 +83,10 @@ struct event input_event(const SDL_Event *event, struct size size)
         break;
     case SDL_KEYDOWN:
         if (!event->key.repeat)
-            return (struct event){
-                .kind = EVENT_KEY,
-                .key = key_of(event->key.keysym.sym, event->key.keysym.mod)};
+            return (struct event){.kind = EVENT_KEY,
+                                  .key = key_of(event->key.keysym.sym,
+                                                event->key.keysym.scancode,
+                                                event->key.keysym.mod)};
         break;
     case SDL_QUIT:
         return (struct event){.kind = EVENT_QUIT};
@@ -117,5 +119,5 @@ int glass_key_of_name(const char *name)
 
     SDL_Keycode code = SDL_GetKeyFromName(name);
 
-    return code == SDLK_UNKNOWN ? -1 : key_of(code, held);
+    return code == SDLK_UNKNOWN ? -1 : key_of(code, SDL_GetScancodeFromKey(code), held);
 }

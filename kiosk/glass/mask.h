@@ -18,7 +18,7 @@ struct mask {
 struct masks *masks_create(struct fonts *fonts, const char *icons, size_t byte_limit);
 void masks_destroy(struct masks *masks); // NULL is fine
 
-// Borrowed until the next call of the same kind of function.
+// Borrowed until the next call.
 const struct mask *masks_run(struct masks *masks, const char *text, int length,
                              enum face face, int size);
 const struct mask *masks_corner(struct masks *masks, int radius);

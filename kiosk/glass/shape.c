@@ -6,6 +6,9 @@
 
 static struct shape shape_make(int w, int h)
 {
+    w = int_max(w, 1);
+    h = int_max(h, 1);
+
     struct shape shape = {w, h, (w + 3) / 4 * 4, NULL};
 
     shape.coverage = base_alloc((size_t)shape.stride * (size_t)h);

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LAYERS_MAX = 16, TINTS_MAX = 8 };
+enum { LAYERS_MAX = 16 };
 
 // Enough for every run and shadow of a dozen 4K pages.
 static const size_t mask_bytes = 48u << 20;
@@ -287,6 +287,8 @@ static void draw_text_run(struct canvas *canvas, const struct draw *draw)
 
 static void draw_one(struct canvas *canvas, const struct draw *draw)
 {
+    if (rect_empty(draw->rect))
+        return;
     switch ((enum draw_op)draw->op) {
     case DRAW_FILL:
         draw_fill(canvas, draw);

@@ -113,6 +113,15 @@ void layout_picture(struct layout *layout, const struct card *card, struct rect 
         layout->page->wants[layout->page->want_count++] = want;
 }
 
+void layout_night(struct layout *layout, struct rect rect)
+{
+    struct draw *shade = draw_add(layout->list, DRAW_SHADE, rect);
+
+    shade->from = SIDE_TOP;
+    shade->tint = layout->theme->night;
+    shade->end = layout->theme->night_edge;
+}
+
 void layout_sheet(struct layout *layout, struct rect rect, int radius, color paper)
 {
     struct draw *shadow = draw_add(layout->list, DRAW_SHADOW, rect);

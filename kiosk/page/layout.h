@@ -35,6 +35,9 @@ void layout_hit(struct layout *layout, const char *name, struct rect rect, int r
 void layout_picture(struct layout *layout, const struct card *card, struct rect rect,
                     struct rect clear, int radius);
 
+// The night behind it all, a little lighter towards the floor.
+void layout_night(struct layout *layout, struct rect rect);
+
 // Paper with its shadow on the night.
 void layout_sheet(struct layout *layout, struct rect rect, int radius, color paper);
 void layout_text_block(struct layout *layout, const struct text_block *block, int x,
@@ -58,3 +61,4 @@ void layout_attract(struct layout *layout);
 void layout_invitation(struct layout *layout);
 void layout_languages(struct layout *layout);
 void layout_preparing(struct layout *layout);
+void layout_asking(struct layout *layout, int seconds, int of);

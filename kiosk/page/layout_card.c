@@ -192,9 +192,12 @@ static struct sheets split_sheets(const struct layout *layout, const struct sett
     }
 }
 
+// So many that the controls keep their hit targets.
+enum { DOTS_MAX = PAGE_HITS_MAX - 32 };
+
 static void draw_dots(struct layout *layout, const struct card *card, struct rect row)
 {
-    int stories = layout->library->stages[card->stage - 1].count;
+    int stories = int_min(layout->library->stages[card->stage - 1].count, DOTS_MAX);
     int pitch = int_min(layout_touch_px(layout, 20), row.w / stories);
     int big = layout_px(layout, 5), small = layout_px(layout, 3.8);
 
@@ -314,16 +317,6 @@ static void draw_setting(struct layout *layout, const struct card *card,
                        theme->soft_ink);
 }
 
-// The night behind it all, a little lighter towards the floor.
-static void draw_night(struct layout *layout, struct rect rect)
-{
-    struct draw *shade = draw_add(layout->list, DRAW_SHADE, rect);
-
-    shade->from = SIDE_TOP;
-    shade->tint = layout->theme->night;
-    shade->end = layout->theme->night_edge;
-}
-
 static void draw_window(struct layout *layout, const struct card *card,
                         struct rect rect, struct rect clear)
 {
@@ -399,7 +392,7 @@ void layout_card(struct layout *layout)
     page->body_rect = (struct rect){0, 0, px.w, bottom};
     page->sheets = sheets.total;
     page->reading = reading_of_card(&card->texts[layout->language]);
-    draw_night(layout, page->body_rect);
+    layout_night(layout, page->body_rect);
     draw_window(layout, card, window, clear);
     layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
     draw_setting(

@@ -6,18 +6,6 @@
 #include <math.h>
 #include <stdio.h>
 
-static void draw_night(struct layout *layout)
-{
-    struct size px = layout->screen.px;
-    struct draw *shade =
-        draw_add(layout->list, DRAW_SHADE, (struct rect){0, 0, px.w, px.h});
-
-    shade->from = SIDE_TOP;
-    shade->tint = layout->theme->night;
-    shade->end = layout->theme->night_edge;
-    layout->page->body_rect = shade->rect;
-}
-
 void layout_languages(struct layout *layout)
 {
     const struct library *library = layout->library;
@@ -35,7 +23,7 @@ void layout_languages(struct layout *layout)
     // Its middle stands a little low: within reach, near the button that opened it.
     paper.y = int_min((px.h - paper.h) * 6 / 10,
                       px.h - paper.h - close - layout_px(layout, 24));
-    draw_night(layout);
+    layout_night(layout, layout->page->body_rect);
     layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
     layout_centred(
         layout, layout_word(layout, "languages.title"), ROLE_HEADLINE,
@@ -79,7 +67,7 @@ void layout_preparing(struct layout *layout)
     int height = 2 * pad + title_h + gap + text_h + layout_px(layout, 14);
     struct rect paper = {(px.w - width) / 2, (px.h - height) / 2, width, height};
 
-    draw_night(layout);
+    layout_night(layout, layout->page->body_rect);
     layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
 
     // Nine short bars: the day of light that is about to begin.
@@ -95,4 +83,47 @@ void layout_preparing(struct layout *layout)
     layout_text_block(layout, &text, paper.x + pad,
                       paper.y + pad + layout_px(layout, 12) + title_h + gap, 0,
                       layout->theme->soft_ink);
+}
+
+// "Still there?": the countdown in words and as a bar, never as colour alone.
+void layout_asking(struct layout *layout, int seconds, int of)
+{
+    struct size px = layout->screen.px;
+    int width = int_min(layout_px(layout, 250), px.w * 86 / 100);
+    int pad = layout_px(layout, 14), inner = width - 2 * pad;
+    int row = layout_px(layout, 18), bar_h = layout_px(layout, 4);
+    int height = 2 * pad + 3 * row + layout_px(layout, 8) + bar_h;
+    struct rect paper = {
+        (px.w - width) / 2,
+        int_min(layout_chrome_top(layout) - height - layout_px(layout, 12),
+                (px.h - height) * 6 / 10),
+        width, height};
+    int y = paper.y + pad;
+
+    draw_add(layout->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
+        0x8c0d1a26;
+    layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
+    layout_centred(layout, layout_word(layout, "still_there.title"), ROLE_HEADLINE,
+                   (struct rect){paper.x + pad, y, inner, row * 5 / 4},
+                   layout->theme->ink);
+    y += row * 5 / 4;
+    layout_centred(layout, layout_word(layout, "still_there.hint"), ROLE_BUTTON,
+                   (struct rect){paper.x + pad, y, inner, row}, layout->theme->ink);
+    y += row;
+    layout_centred(layout, layout_counted(layout, "still_there.seconds", seconds),
+                   ROLE_BODY, (struct rect){paper.x + pad, y, inner, row * 3 / 4},
+                   layout->theme->soft_ink);
+    y = paper.y + height - pad - bar_h;
+
+    struct rect bar = {paper.x + pad, y, inner, bar_h};
+    struct draw *empty = draw_add(layout->list, DRAW_FILL, bar);
+
+    empty->radius = bar_h / 2;
+    empty->tint = color_mix(layout->theme->card, layout->theme->ink, 0.18);
+    bar.w = int_max(bar_h, (int)((int64_t)inner * seconds / int_max(of, 1)));
+
+    struct draw *full = draw_add(layout->list, DRAW_FILL, bar);
+
+    full->radius = bar_h / 2;
+    full->tint = theme_stage_ink(layout->theme, 0);
 }

@@ -25,7 +25,7 @@ struct page_key {
     int text_size; // %, chosen by the visitor
 };
 
-enum { HIT_NAME_MAX = 24, PAGE_HITS_MAX = 64, PAGE_WANTS_MAX = 24 };
+enum { HIT_NAME_MAX = 24, PAGE_HITS_MAX = 128, PAGE_WANTS_MAX = 24 };
 
 // A hit target, by the name that scripts and tests use.
 struct hit {
@@ -67,7 +67,6 @@ const struct page *pages_get(struct pages *pages, struct page_key key);
 const struct hit *page_hit(const struct page *page, const char *name);
 const struct hit *page_hit_at(const struct page *page, int x, int y);
 
-// "Still there?" with `seconds` left of `of`, over everything. Its place; its one hit
-// target is the whole screen.
-struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
-                             int seconds, int of);
+// "Still there?" with `seconds` left of `of`, over everything.
+void page_draw_asking(struct pages *pages, struct draw_list *list, int language,
+                      int seconds, int of);

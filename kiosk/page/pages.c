@@ -156,53 +156,14 @@ const struct hit *page_hit_at(const struct page *page, int x, int y)
     return NULL;
 }
 
-struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
-                             int seconds, int of)
+void page_draw_asking(struct pages *pages, struct draw_list *list, int language,
+                      int seconds, int of)
 {
     struct arena *arena = arena_create();
     struct page *page = arena_alloc(arena, sizeof(*page));
     struct layout layout = begin(pages, arena, page, language);
-    struct size px = pages->screen.px;
 
     layout.list = list;
-
-    int width = int_min(layout_px(&layout, 250), px.w * 86 / 100);
-    int pad = layout_px(&layout, 14), inner = width - 2 * pad;
-    int row = layout_px(&layout, 18), bar_h = layout_px(&layout, 4);
-    int height = 2 * pad + 3 * row + layout_px(&layout, 8) + bar_h;
-    struct rect paper = {
-        (px.w - width) / 2,
-        int_min(layout_chrome_top(&layout) - height - layout_px(&layout, 12),
-                (px.h - height) * 6 / 10),
-        width, height};
-    int y = paper.y + pad;
-
-    draw_add(list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint = 0x8c0d1a26;
-    layout_sheet(&layout, paper, layout_px(&layout, 5), layout.theme->card);
-    layout_centred(&layout, layout_word(&layout, "still_there.title"), ROLE_HEADLINE,
-                   (struct rect){paper.x + pad, y, inner, row * 5 / 4},
-                   layout.theme->ink);
-    y += row * 5 / 4;
-    layout_centred(&layout, layout_word(&layout, "still_there.hint"), ROLE_BUTTON,
-                   (struct rect){paper.x + pad, y, inner, row}, layout.theme->ink);
-    y += row;
-    layout_centred(&layout, layout_counted(&layout, "still_there.seconds", seconds),
-                   ROLE_BODY, (struct rect){paper.x + pad, y, inner, row * 3 / 4},
-                   layout.theme->soft_ink);
-    y = paper.y + height - pad - bar_h;
-
-    struct rect bar = {paper.x + pad, y, inner, bar_h};
-    struct draw *empty = draw_add(list, DRAW_FILL, bar);
-
-    empty->radius = bar_h / 2;
-    empty->tint = color_mix(layout.theme->card, layout.theme->ink, 0.18);
-    bar.w = int_max(bar_h, (int)((int64_t)inner * seconds / int_max(of, 1)));
-
-    struct draw *full = draw_add(list, DRAW_FILL, bar);
-
-    full->radius = bar_h / 2;
-    full->tint = theme_stage_ink(layout.theme, 0);
-    draw_free(&page->chrome);
+    layout_asking(&layout, seconds, of);
     arena_destroy(arena);
-    return paper;
 }

@@ -244,11 +244,18 @@ struct text_block text_layout(struct arena *arena, const struct paragraph *parag
                               const struct measure *measure)
 {
     struct text_block block = {.style = style};
+
+    width = fmaxf(width, 1);
+
     struct text_line *lines = NULL;
     int room = 0;
 
     for (int p = 0; p < count; p++) {
         struct flow flow = flatten(arena, &paragraphs[p]);
+
+        if (flow.length == 0)
+            continue;
+
         struct breaks breaks = find_breaks(arena, &flow, language);
         struct lines ends =
             balance ? balance_lines(arena, &flow, &breaks, width, &style, measure)

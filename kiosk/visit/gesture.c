@@ -52,6 +52,7 @@ static struct gesture down(struct gesture_state *state, struct touch touch)
         .moved_at = touch.at,
         .from_x = touch.x,
         .from_y = touch.y,
+        .timed_x = touch.x,
         .x = touch.x,
         .y = touch.y,
         .used = true,
@@ -67,11 +68,12 @@ static struct gesture move(struct gesture_state *state, struct finger *finger,
     float seconds = (float)(touch.at - finger->moved_at) / (float)USEC_PER_SECOND;
 
     if (seconds > 0) {
-        float speed = (touch.x - finger->x) / seconds;
+        float speed = (touch.x - finger->timed_x) / seconds;
 
         // Smoothed over about three reports of a 100 Hz panel.
         finger->speed += (speed - finger->speed) * 0.4F;
         finger->moved_at = touch.at;
+        finger->timed_x = touch.x;
     }
     finger->x = touch.x;
     finger->y = touch.y;

@@ -44,6 +44,7 @@ struct finger {
     int64_t id;
     usec down_at, moved_at;
     float from_x, from_y, x, y, speed;
+    float timed_x; // where it was at moved_at: reports may share a time
     bool used, still, dragging, may_drag, spent;
 };
 

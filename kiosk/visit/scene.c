@@ -142,6 +142,8 @@ static void add_views(struct scene *scene, const struct visit *visit,
         for (int below = 0; below < i; below++)
             shifts[below] += shift + (view->slide > 0 ? -width : width);
     }
+    for (int i = 0; i <= top; i++)
+        shifts[i] += drag;
     for (int i = 0; i <= top; i++) {
         const struct view *view = &visit->views[i];
         const struct page *page = pages_get(pages, view->key);
@@ -163,9 +165,8 @@ static void add_views(struct scene *scene, const struct visit *visit,
                       pictures, now);
         } else {
             add_night(scene, pages, page->aside, alpha);
-            add_page(scene, page, alpha,
-                     shifts[i] + page->aside + (i == top ? drag : 0), view->since,
-                     pictures, now);
+            add_page(scene, page, alpha, shifts[i] + page->aside, view->since, pictures,
+                     now);
         }
     }
     if (drag) {
@@ -173,7 +174,7 @@ static void add_views(struct scene *scene, const struct visit *visit,
             pages_get(pages, visit_beside(visit, pages, drag < 0 ? 1 : -1));
 
         add_layer(scene, &page->body, page->body_rect, 1,
-                  drag + (drag < 0 ? width : -width), now, pictures, now);
+                  shifts[top] + (drag < 0 ? width : -width), now, pictures, now);
     }
 }
 
@@ -302,7 +303,7 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
 
     draw_clear(&scene->list);
     scene->want_count = scene->hit_count = 0;
-    scene->moves = visit_moves(visit, now);
+    scene->moves = visit_moves(visit, pages, now);
     scene->body = top->key.kind == PAGE_CARD ? top->body_rect : (struct rect){0};
 
     want_page(scene, top);

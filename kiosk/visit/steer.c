@@ -105,7 +105,8 @@ static struct intent move_on_strip(const struct visit *visit,
 static struct intent sideways(const struct visit *visit, const struct scene *scene,
                               const struct library *library, int step)
 {
-    if (on_strip(visit->focus))
+    // The focus may be older than the show: what it stood on can be gone.
+    if (on_strip(visit->focus) && scene_hit(scene, visit->focus))
         return move_on_strip(visit, library, step);
     if (visit->state == STATE_LANGUAGES)
         return move_focus(visit, scene, library, step);

@@ -152,7 +152,7 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     visit->card = card;
     visit->loop_card = int_clamp(visit->loop_card, 0, library->card_count - 1);
     visit->language = code < 0 ? visit->rules.language : code;
-    visit->sheet = 0;
+    visit->sheet = lost ? 0 : visit->sheet;
     let_go(visit);
 
     struct page_key key = {0};
@@ -176,7 +176,11 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
         key.kind = PAGE_LANGUAGES;
         break;
     }
-    key = make_key(visit, key.kind, key.kind == PAGE_LANGUAGES ? 0 : card, 0);
+    // The reader stays on the sheet, as long as there are so many.
+    visit->sheet =
+        int_min(visit->sheet, pages_get(pages, card_key(visit, card, 0))->sheets - 1);
+    key = make_key(visit, key.kind, key.kind == PAGE_LANGUAGES ? 0 : card,
+                   key.kind == PAGE_CARD ? visit->sheet : 0);
     // The old pages are gone with their library; the frame on the glass stays until
     // this one is drawn.
     replace_all(visit, key, now);
@@ -222,8 +226,9 @@ static void go_to_stage(struct visit *visit, struct pages *pages, int number, us
 
     const struct stage *stage = &library->stages[number - 1];
     int card = stage->cover >= 0 ? stage->cover : stage->count ? stage->first : -1;
+    bool there = visit->state != STATE_LANGUAGES && card == visit->card;
 
-    if (card >= 0 && (card != visit->card || visit->sheet != 0))
+    if (card >= 0 && !(there && visit->sheet == 0))
         open_card(visit, pages, card, 0, TIME_CARD, 0, now);
 }
 
@@ -279,9 +284,13 @@ static void drop(struct visit *visit, struct pages *pages, struct intent intent,
     int width = pages_screen(pages)->px.w;
     int step = intent.number;
 
-    if (step == 0 || !visit->rules.motion) {
+    if (!visit->rules.motion) {
+        let_go(visit);
         if (step)
             turn(visit, pages, step, TIME_CARD, 0, now);
+        return;
+    }
+    if (step == 0) {
         visit->drag_at = now;
         return;
     }
@@ -470,6 +479,8 @@ static bool step(struct visit *visit, struct pages *pages,
             visit->asked_at = at;
             visit->effects |= EFFECT_ASK;
             set_name(&visit->pressed, "");
+            if (visit->drag != 0) // a finger that rests holds no card
+                visit->drag_at = at;
             return true;
         }
         if (now < visit->asked_at + visit->rules.warning)
@@ -525,14 +536,14 @@ usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
     return at;
 }
 
-bool visit_moves(const struct visit *visit, usec now)
+bool visit_moves(const struct visit *visit, const struct pages *pages, usec now)
 {
     for (int i = 0; i < visit->view_count; i++)
         if (timeline_part(visit->views[i].since, visit->views[i].lasts, now) < 1)
             return true;
     if (visit->state == STATE_ATTRACT &&
         now - visit_invitation_at(visit, now) < TIME_TURN &&
-        visit_invitation(visit, now) > 0)
+        visit_invitation(visit, now) > 0 && pages_library(pages)->language_count > 1)
         return true;
     return visit->drag_at != USEC_NEVER;
 }

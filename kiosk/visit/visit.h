@@ -84,7 +84,8 @@ bool visit_advance(struct visit *visit, struct pages *pages,
 // When time alone changes something; USEC_NEVER: not before an input.
 usec visit_deadline(const struct visit *visit, struct pages *pages, usec now);
 
-bool visit_moves(const struct visit *visit, usec now); // something is under way
+// Something is under way.
+bool visit_moves(const struct visit *visit, const struct pages *pages, usec now);
 
 unsigned visit_take_effects(struct visit *visit);
 
