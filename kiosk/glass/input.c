@@ -32,9 +32,11 @@ static int key_of(SDL_Keycode code, SDL_Scancode scancode, unsigned modifiers)
     // Combinations belong to the desktop and to the staff.
     if (modifiers & (KMOD_CTRL | KMOD_ALT | KMOD_GUI))
         return KEY_OTHER;
-    // The row of digits by its place: on French keyboards its letters differ.
+    // The row of digits also by its place: on French keyboards it gives other letters.
     if (scancode >= SDL_SCANCODE_1 && scancode <= SDL_SCANCODE_9)
         return KEY_STAGE_1 + (int)(scancode - SDL_SCANCODE_1);
+    if (code >= SDLK_1 && code <= SDLK_9)
+        return KEY_STAGE_1 + (code - SDLK_1);
     if (code >= SDLK_KP_1 && code <= SDLK_KP_9)
         return KEY_STAGE_1 + (code - SDLK_KP_1);
     if (code == SDLK_TAB && (modifiers & KMOD_SHIFT))
@@ -119,5 +121,5 @@ int glass_key_of_name(const char *name)
 
     SDL_Keycode code = SDL_GetKeyFromName(name);
 
-    return code == SDLK_UNKNOWN ? -1 : key_of(code, SDL_GetScancodeFromKey(code), held);
+    return code == SDLK_UNKNOWN ? -1 : key_of(code, SDL_SCANCODE_UNKNOWN, held);
 }

@@ -61,4 +61,4 @@ void layout_attract(struct layout *layout);
 void layout_invitation(struct layout *layout);
 void layout_languages(struct layout *layout);
 void layout_preparing(struct layout *layout);
-void layout_asking(struct layout *layout, int seconds, int of);
+struct rect layout_asking(struct layout *layout, int seconds, int of); // its place

@@ -181,13 +181,13 @@ static struct sheets split_sheets(const struct layout *layout, const struct sett
                             s->foot + s->dots <=
                         room;
 
-        // The foot goes over with the last lines, not alone.
+        // The foot goes over with the last lines, not alone, if there are enough.
         if (!fits && take == left && take > 2)
             take = left - 2;
         sheets.first[index] = at;
         sheets.count[index] = take;
         at += take;
-        if (fits || take == 0 || (at >= s->body.line_count && left <= 2))
+        if (fits || take == 0)
             return sheets;
     }
 }

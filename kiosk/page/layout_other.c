@@ -86,7 +86,7 @@ void layout_preparing(struct layout *layout)
 }
 
 // "Still there?": the countdown in words and as a bar, never as colour alone.
-void layout_asking(struct layout *layout, int seconds, int of)
+struct rect layout_asking(struct layout *layout, int seconds, int of)
 {
     struct size px = layout->screen.px;
     int width = int_min(layout_px(layout, 250), px.w * 86 / 100);
@@ -126,4 +126,5 @@ void layout_asking(struct layout *layout, int seconds, int of)
 
     full->radius = bar_h / 2;
     full->tint = theme_stage_ink(layout->theme, 0);
+    return paper;
 }

@@ -156,14 +156,17 @@ const struct hit *page_hit_at(const struct page *page, int x, int y)
     return NULL;
 }
 
-void page_draw_asking(struct pages *pages, struct draw_list *list, int language,
-                      int seconds, int of)
+struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
+                             int seconds, int of)
 {
     struct arena *arena = arena_create();
     struct page *page = arena_alloc(arena, sizeof(*page));
     struct layout layout = begin(pages, arena, page, language);
 
     layout.list = list;
-    layout_asking(&layout, seconds, of);
+
+    struct rect place = layout_asking(&layout, seconds, of);
+
     arena_destroy(arena);
+    return place;
 }
