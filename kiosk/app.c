@@ -80,8 +80,6 @@ void app_end(struct app *app)
     scene_free(&app->scene);
     pages_destroy(app->pages);
     pictures_destroy(app->pictures);
-    if (app->worker)
-        worker_finish(app->worker);
     worker_destroy(app->worker);
     library_destroy(app->fresh);
     library_destroy(app->library);

@@ -329,7 +329,10 @@ bool glass_save(const struct glass *glass, const char *path)
     else if (glass->window)
         shot = SDL_GetWindowSurface(glass->window);
 
-    bool saved = shot && IMG_SavePNG(shot, path) == 0;
+    const char *dot = strrchr(path, '.');
+    bool plain = dot && strcmp(dot, ".bmp") == 0;
+    bool saved =
+        shot && (plain ? SDL_SaveBMP(shot, path) : IMG_SavePNG(shot, path)) == 0;
 
     if (!saved)
         log_line("%s could not be written: %s", path, SDL_GetError());

@@ -290,12 +290,19 @@ static void attract_landscape(struct layout *layout, const struct card *card, bo
         y = int_max(layout_px(layout, 22), (foot - t.height) / 2);
         layout->page->aside = step_aside(layout, card, left ? dark : 0, px.w - dark);
     } else {
-        shade(layout, (struct rect){0, px.h * 36 / 100, px.w, px.h - px.h * 36 / 100},
-              SIDE_BOTTOM, 240, 0);
-        shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
-              SIDE_BOTTOM, 130, 0);
         t = tell_headline(layout, card, column, foot - layout_px(layout, 22));
         y = foot - t.height;
+
+        // The first line stands on three fifths of the shade: enough on a white
+        // picture. A very tall headline needs some at the upper edge already.
+        int from = (y - px.h * 58 / 100) * 100 / 42;
+        int above = int_clamp(-from * 300 / px.h, 0, 148);
+
+        from = int_clamp(from, 0, px.h * 36 / 100);
+        shade(layout, (struct rect){0, from, px.w, px.h - from}, SIDE_BOTTOM, 240,
+              above);
+        shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
+              SIDE_BOTTOM, 130, 0);
     }
     draw_telling(layout, &t, x, y);
     draw_progress(layout, card, margin, bottom - layout_px(layout, 3),
