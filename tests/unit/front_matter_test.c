@@ -1,0 +1,197 @@
+#include "story/front_matter.h"
+
+#include "base/arena.h"
+#include "findings.h"
+
+// What was given, in one line.
+static void write_out(const struct front_matter *f, char *out, size_t size)
+{
+    const struct {
+        const char *key, *text;
+    } texts[] = {
+        {"title", f->text.title},   {"short", f->text.short_title},
+        {"look", f->text.look},     {"film", f->text.film},
+        {"place", f->text.place},   {"year", f->text.year},
+        {"picture", f->picture},    {"alt", f->text.alt},
+        {"credit", f->text.credit},
+    };
+    size_t used = 0;
+
+    for (int i = 0; i < COUNT_OF(texts); i++)
+        if (texts[i].text)
+            used += (size_t)snprintf(out + used, size - used, "%s=%s ", texts[i].key,
+                                     texts[i].text);
+    for (int i = 0; i < f->text.people_count; i++)
+        used += (size_t)snprintf(out + used, size - used, "+%s ", f->text.people[i]);
+    for (int i = 0; i < f->source_count; i++)
+        used += (size_t)snprintf(out + used, size - used, "^%s ", f->sources[i]);
+    if (f->focus.x != .5f || f->focus.y != .5f)
+        used += (size_t)snprintf(out + used, size - used, "focus=%g,%g ",
+                                 (double)f->focus.x, (double)f->focus.y);
+    if (f->hidden)
+        used += (size_t)snprintf(out + used, size - used, "hidden ");
+    snprintf(out + used, size - used, "%d|%s", f->body_line, f->body.bytes);
+}
+
+static const struct {
+    const char *name, *file;
+    size_t count; // 0: strlen
+    bool translation;
+    const char *out; // NULL: refused
+    struct expected expected[EXPECTED_MAX];
+} CASES[] = {
+    {"all of it",
+     "---\ntitle: A\nshort: B\nlook: C\nfilm: D\npeople: [E, F]\nplace: G\n"
+     "year: 1914–17\npicture: h\nfocus: [0.25, 1]\nalt: I\ncredit: J\nsources:\n- K\n"
+     "hidden: true\nuntil: 2030-01-01\nweather: rain\ntransition: cut\ncamera: [1]\n"
+     "---\nText.\n",
+     0,
+     false,
+     "title=A short=B look=C film=D place=G year=1914–17 picture=h alt=I credit=J +E "
+     "+F "
+     "^K focus=0.25,1 hidden 21|Text.\n",
+     {{0}}},
+    {"text alone", "Just text.\n", 0, true, "1|Just text.\n", {{0}}},
+    {"empty", "", 0, true, "1|", {{0}}},
+    {"no text", "---\ntitle: A\n---", 0, false, "title=A 4|", {{0}}},
+    {"an empty block", "---\n---\nx", 0, false, "3|x", {{0}}},
+    {"BOM", "\xef\xbb\xbf---\ntitle: A\n---\nx", 0, false, "title=A 4|x", {{0}}},
+    {"CRLF", "---\r\ntitle: A\r\n---\r\nx\r\ny", 0, false, "title=A 4|x\ny", {{0}}},
+    {"CR", "---\rtitle: A\r---\rx", 0, false, "title=A 4|x", {{0}}},
+    {"blank lines before",
+     "\n \n---\ntitle: A\n--- \nx",
+     0,
+     false,
+     "title=A 6|x",
+     {{0}}},
+    {"folded", "---\ntitle: >\n  A\n  b\n---\n", 0, false, "title=A b 6|", {{0}}},
+    {"empty values", "---\ntitle:\npeople:\nlook: \"\"\n---\n", 0, false, "6|", {{0}}},
+    {"one person", "---\npeople: Ann\n---\n", 0, false, "+Ann 4|", {{0}}},
+    {"not closed",
+     "---\ntitle: A\n\nText\n",
+     0,
+     false,
+     NULL,
+     {{'E', 1, "never closed"}}},
+    {"broken YAML",
+     "---\na: x\ntitle: A: b\n---\n",
+     0,
+     false,
+     NULL,
+     {{'E', 3, "quotes"}}},
+    {"unknown", "---\ntilte: A\n---\n", 0, false, "4|", {{'W', 2, "\"title\""}}},
+    {"no text but a list",
+     "---\ntitle: [A]\nlook: {a: b}\n---\n",
+     0,
+     false,
+     "5|",
+     {{'E', 2, "title: a text"}, {'E', 3, "look: a text"}}},
+    {"no list but a map",
+     "---\npeople: {a: b}\n---\n",
+     0,
+     false,
+     "4|",
+     {{'E', 2, "list"}}},
+    {"a map in a list",
+     "---\nsources:\n- a: b\n- C\n---\n",
+     0,
+     false,
+     "^C 6|",
+     {{'E', 3, "one text"}}},
+    {"focus outside",
+     "---\nfocus: [2, .5]\n---\n",
+     0,
+     false,
+     "4|",
+     {{'E', 2, "0 to 1"}}},
+    {"focus below", "---\nfocus: [-1, 0]\n---\n", 0, false, "4|", {{'E', 2, "0 to 1"}}},
+    {"focus of one",
+     "---\nfocus: 0.5\n---\n",
+     0,
+     false,
+     "4|",
+     {{'E', 2, "two numbers"}}},
+    {"focus of words",
+     "---\nfocus: [left, [1]]\n---\n",
+     0,
+     false,
+     "4|",
+     {{'E', 2, "two numbers"}}},
+    {"hidden in words", "---\nhidden: soon\n---\n", 0, false, "4|", {{'E', 2, "true"}}},
+    {"not hidden", "---\nhidden: no\n---\n", 0, false, "4|", {{0}}},
+    {"a translation's picture",
+     "---\ntitle: A\npicture: b\n---\n",
+     0,
+     true,
+     "title=A 5|",
+     {{'W', 3, "default language"}}},
+    {"UTF-16 with BOM", "\xff\xfe-\0-\0", 6, false, NULL, {{'E', 1, "UTF-16"}}},
+    {"UTF-16 big-endian", "\0-\0-\0-\0\n", 8, false, NULL, {{'E', 1, "UTF-16"}}},
+    {"UTF-16 little-endian", "-\0-\0-\0\n\0", 8, false, NULL, {{'E', 1, "UTF-16"}}},
+    {"Latin-1", "---\ntitle: Caf\xe9\n---\n", 0, false, NULL, {{'E', 2, "UTF-8"}}},
+    {"cut in a letter", "---\n---\nCaf\xc3", 0, false, NULL, {{'E', 3, "UTF-8"}}},
+    {"a surrogate", "a\r\n\xed\xa0\x80", 0, false, NULL, {{'E', 2, "UTF-8"}}},
+    {"too long a form", "\xc0\xaf", 0, false, NULL, {{'E', 1, "UTF-8"}}},
+    {"a control character", "a\n\nb\x07", 0, false, NULL, {{'E', 3, "U+0007"}}},
+    {"a NUL", "abc\0d", 5, false, NULL, {{'E', 1, "U+0000"}}},
+};
+
+static void test_read(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(CASES); i++) {
+        struct arena *arena = arena_create();
+        struct diag *diag = diag_create();
+        struct front_matter found;
+        char out[1024] = "refused";
+        size_t count = CASES[i].count ? CASES[i].count : strlen(CASES[i].file);
+
+        if (front_matter_read(&found, arena, CASES[i].file, count, CASES[i].translation,
+                              "x.md", diag))
+            write_out(&found, out, sizeof(out));
+        expect_text(CASES[i].name, out, CASES[i].out ? CASES[i].out : "refused");
+        expect_findings(CASES[i].name, diag, CASES[i].expected);
+        diag_destroy(diag);
+        arena_destroy(arena);
+    }
+}
+
+static void test_limits(void **state)
+{
+    static const struct expected TOO_BIG[EXPECTED_MAX] = {{'E', 0, "16384"}};
+    static const struct expected TOO_LONG[EXPECTED_MAX] = {{'E', 2, "4 kB"}};
+    static char file[CARD_BYTES_MAX + 1];
+    struct arena *arena = arena_create();
+    struct diag *diag = diag_create();
+    struct front_matter found;
+
+    (void)state;
+    memset(file, 'x', sizeof(file));
+    assert_true(
+        front_matter_read(&found, arena, file, CARD_BYTES_MAX, false, "x.md", diag));
+    assert_int_equal(diag_count(diag), 0);
+    assert_false(
+        front_matter_read(&found, arena, file, sizeof(file), false, "x.md", diag));
+    expect_findings("a byte too many", diag, TOO_BIG);
+    diag_destroy(diag);
+
+    diag = diag_create();
+
+    int count = snprintf(file, sizeof(file), "---\nlook: %05000d\n---\n", 0);
+
+    assert_true(
+        front_matter_read(&found, arena, file, (size_t)count, false, "x.md", diag));
+    expect_findings("a long look", diag, TOO_LONG);
+    diag_destroy(diag);
+    arena_destroy(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_read),
+        cmocka_unit_test(test_limits),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,478 @@
+// What is on the glass at chosen times: which sheets, how dense, how far aside; what is
+// wanted, and in which order.
+#include "house.h"
+
+#include <math.h>
+
+enum { FULL = 255 };
+
+// The sheets of a frame that belong to pages, not the marks above them.
+static int layer_count(const struct scene *scene)
+{
+    int count = 0;
+
+    for (int i = 0; i < scene->list.count; i++)
+        count += scene->list.draws[i].op == DRAW_LAYER;
+    return count;
+}
+
+static const struct draw *layer(const struct scene *scene, int number)
+{
+    for (int i = 0; i < scene->list.count; i++)
+        if (scene->list.draws[i].op == DRAW_LAYER && number-- == 0)
+            return &scene->list.draws[i];
+    fail_msg("there is no such layer");
+    return NULL;
+}
+
+static int count_of(const struct scene *scene, enum draw_op op)
+{
+    int count = 0;
+
+    // Only what lies on top of all sheets.
+    for (int i = 0; i < scene->list.count; i++) {
+        if (scene->list.draws[i].op == DRAW_LAYER)
+            i += scene->list.draws[i].count;
+        else
+            count += scene->list.draws[i].op == op;
+    }
+    return count;
+}
+
+static void visit_a_card(struct house *house)
+{
+    house_open(house, house_show, measure_ten(), house_rules);
+    house_key(house, KEY_ACT);
+    house_wait(house, 2 * USEC_PER_SECOND);
+}
+
+static void a_settled_card_is_two_sheets(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    assert_int_equal(layer_count(&house.scene), 2); // the card, and the controls
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(layer(&house.scene, i)->alpha, FULL);
+        assert_int_equal(layer(&house.scene, i)->shift, 0);
+    }
+    assert_false(house.scene.moves);
+    assert_int_equal(count_of(&house.scene, DRAW_RING), 0);
+    house_close(&house);
+}
+
+// A key's card dissolves into the next: slow, quick, slow.
+static const struct {
+    double part;
+    int alpha;
+} DISSOLVE[] = {{.1, 7}, {.25, 40}, {.5, 128}, {.75, 215}, {.9, 248}};
+
+static void a_card_dissolves(void **state)
+{
+    struct house house;
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(DISSOLVE); i++) {
+        visit_a_card(&house);
+        house_key(&house, KEY_RIGHT);
+        // At the very first instant the new one is not there yet.
+        assert_int_equal(layer_count(&house.scene), 2);
+        assert_true(house.scene.moves);
+        house.now += (usec)(DISSOLVE[i].part * (double)TIME_CARD);
+        house_look(&house);
+        assert_int_equal(layer_count(&house.scene), 4);
+        assert_int_equal(layer(&house.scene, 0)->alpha, FULL); // never black
+        for (int l = 2; l < 4; l++)
+            if (abs(layer(&house.scene, l)->alpha - DISSOLVE[i].alpha) > 1)
+                fail_msg("at %.2f: found %d, expected %d", DISSOLVE[i].part,
+                         layer(&house.scene, l)->alpha, DISSOLVE[i].alpha);
+        // What is touched is already the new one.
+        assert_non_null(scene_hit(&house.scene, "dot-1"));
+        house.now += TIME_CARD;
+        house_look(&house);
+        assert_int_equal(layer_count(&house.scene), 2);
+        assert_false(house.scene.moves);
+        house_close(&house);
+    }
+}
+
+static void hammering_keeps_something_on_the_glass(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    for (int i = 0; i < 200; i++) {
+        house_key(&house, KEY_RIGHT);
+        house.now += 13 * USEC_PER_MS;
+        house_look(&house);
+        assert_int_equal(layer(&house.scene, 0)->alpha, FULL);
+        assert_true(layer_count(&house.scene) <= 2 * VIEWS_MAX);
+    }
+    house.now += TIME_CARD;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 2);
+    house_close(&house);
+}
+
+// Under a finger the card hangs beside its place, its neighbour comes after it, and the
+// controls stay.
+static const struct {
+    float to;
+    int shift, neighbour;
+} DRAGS[] = {{600, -300, 1620}, {1200, 300, -1620}, {880, 0, 0}};
+
+static void a_card_follows_the_finger(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(DRAGS); i++) {
+        struct house house;
+
+        visit_a_card(&house);
+        house_touch(&house, TOUCH_DOWN, 1, 900, 300);
+        house.now += 200 * USEC_PER_MS;
+        house_touch(&house, TOUCH_MOVE, 1, DRAGS[i].to, 300);
+        assert_int_equal(layer(&house.scene, 0)->shift, DRAGS[i].shift);
+        assert_int_equal(layer(&house.scene, 1)->shift, 0);
+        assert_int_equal(layer_count(&house.scene), DRAGS[i].shift ? 3 : 2);
+        if (DRAGS[i].shift) {
+            assert_int_equal(layer(&house.scene, 2)->shift, DRAGS[i].neighbour);
+            assert_int_equal(layer(&house.scene, 2)->alpha, FULL);
+        }
+        house_close(&house);
+    }
+}
+
+static void a_dropped_card_comes_to_rest(void **state)
+{
+    struct house house;
+    int last = -2000;
+
+    (void)state;
+    visit_a_card(&house);
+    house_touch(&house, TOUCH_DOWN, 1, 900, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_MOVE, 1, 600, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_UP, 1, 600, 300);
+    assert_int_equal(house.visit.card, 1);
+    // It goes on from where the finger left it, without a jump.
+    assert_int_equal(layer(&house.scene, 0)->shift, -300);
+    for (int ms = 0; ms <= 380; ms += 20) {
+        int above = 0;
+
+        for (int l = 0; l < layer_count(&house.scene); l++)
+            if (layer(&house.scene, l)->shift > 0)
+                above = layer(&house.scene, l)->shift;
+        assert_true(ms == 0 || above <= last);
+        last = ms == 0 ? 1620 : above;
+        house.now += 20 * USEC_PER_MS;
+        house_look(&house);
+    }
+    assert_int_equal(layer_count(&house.scene), 2);
+    assert_int_equal(layer(&house.scene, 0)->shift, 0);
+    assert_false(house.scene.moves);
+    house_close(&house);
+}
+
+static void a_card_that_is_not_turned_goes_back(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    house_touch(&house, TOUCH_DOWN, 1, 900, 300);
+    house.now += USEC_PER_SECOND;
+    house_touch(&house, TOUCH_MOVE, 1, 820, 300);
+    house.now += USEC_PER_SECOND;
+    house_touch(&house, TOUCH_UP, 1, 820, 300);
+    assert_int_equal(layer(&house.scene, 0)->shift, -80);
+    assert_true(house.scene.moves);
+    house_wait(&house, house.now + TIME_SLIDE);
+    assert_int_equal(layer(&house.scene, 0)->shift, 0);
+    assert_int_equal(house.visit.card, 0);
+    assert_false(house.scene.moves);
+    house_close(&house);
+}
+
+// A finger that rests after it has pulled the card holds it no longer than the
+// question.
+static void a_held_card_goes_back_when_asked(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    house_touch(&house, TOUCH_DOWN, 1, 900, 300);
+    house_touch(&house, TOUCH_MOVE, 1, 600, 300);
+    house_wait(&house, house.now + 61 * USEC_PER_SECOND);
+    assert_true(house.visit.asking);
+    assert_int_equal(layer(&house.scene, 0)->shift, 0);
+    house_close(&house);
+}
+
+static void reduced_motion_slides_nothing(void **state)
+{
+    struct house house;
+    struct visit_rules rules = house_rules;
+
+    (void)state;
+    rules.motion = false;
+    house_open(&house, house_show, measure_ten(), rules);
+    house_key(&house, KEY_ACT);
+    house_wait(&house, 2 * USEC_PER_SECOND);
+    house_touch(&house, TOUCH_DOWN, 1, 900, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_MOVE, 1, 500, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_UP, 1, 500, 300);
+    assert_int_equal(house.visit.card, 1);
+    for (int ms = 0; ms < 300; ms += 20) {
+        for (int l = 0; l < layer_count(&house.scene); l++)
+            assert_int_equal(layer(&house.scene, l)->shift, 0);
+        house.now += 20 * USEC_PER_MS;
+        house_look(&house);
+    }
+    house.now += TIME_REDUCED - 300 * USEC_PER_MS;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 2);
+    house_close(&house);
+}
+
+// ---- What is wanted
+
+static bool wants_card(const struct house *house, int from, int to, int card)
+{
+    struct page_key key = visit_page(&house->visit);
+
+    key.kind = house->visit.state == STATE_ATTRACT ? PAGE_ATTRACT : PAGE_CARD;
+    key.card = card;
+    key.sheet = 0;
+
+    const struct page *page = pages_get(house->pages, key);
+
+    for (int i = from; i < to; i++)
+        if (page->want_count &&
+            want_key(&house->scene.wants[i]) == want_key(&page->wants[0]))
+            return true;
+    return false;
+}
+
+static void wants_what_it_shows_first(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    house_key(&house, KEY_STAGE_1 + 1);
+    house_wait(&house, house.now + USEC_PER_SECOND);
+
+    const struct scene *scene = &house.scene;
+
+    assert_true(scene->shown_count > 0 && scene->shown_count <= scene->want_count);
+    assert_true(wants_card(&house, 0, 1, house.visit.card)); // the big picture first
+    assert_true(wants_card(&house, 0, scene->want_count, house.visit.card + 1));
+    assert_true(wants_card(&house, 0, scene->want_count, house.visit.card - 1));
+    for (int i = 0; i < scene->want_count; i++)
+        for (int j = 0; j < i; j++)
+            assert_true(want_key(&scene->wants[i]) != want_key(&scene->wants[j]));
+    house_close(&house);
+}
+
+static void the_loop_wants_its_next_card(void **state)
+{
+    struct house house;
+
+    (void)state;
+    house_open(&house, house_show, measure_ten(), house_rules);
+    assert_true(wants_card(&house, 0, 1, 0));
+    assert_true(wants_card(&house, 0, house.scene.want_count, 1));
+    house_close(&house);
+}
+
+static void the_question_wants_the_loop_back(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    house_key(&house, KEY_END);
+    house_wait(&house, house.now + 61 * USEC_PER_SECOND);
+    assert_true(house.visit.asking);
+
+    const struct page *next =
+        pages_get(house.pages, (struct page_key){.kind = PAGE_ATTRACT,
+                                                 .card = house.visit.loop_card + 1,
+                                                 .text_size = TEXT_SIZE_NORMAL});
+    bool found = false;
+
+    for (int i = 0; i < house.scene.want_count; i++)
+        found |= want_key(&house.scene.wants[i]) == want_key(&next->wants[0]);
+    assert_true(found);
+    house_close(&house);
+}
+
+// ---- Late pictures
+
+static int picture_alpha(const struct scene *scene)
+{
+    for (int i = 0; i < scene->list.count; i++)
+        if (scene->list.draws[i].op == DRAW_PICTURE && scene->list.draws[i].image)
+            return scene->list.draws[i].alpha;
+    fail_msg("there is no picture");
+    return 0;
+}
+
+static void a_late_picture_fades_in(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    assert_int_equal(picture_alpha(&house.scene), FULL);
+    house.late = true;
+    house.pictures_at = house.now + 2 * USEC_PER_SECOND;
+    house_key(&house, KEY_RIGHT);
+    house.now += USEC_PER_SECOND;
+    house_look(&house);
+    assert_int_equal(picture_alpha(&house.scene), 0);
+    assert_false(house.scene.moves);
+    house.now = house.pictures_at;
+    house_look(&house);
+    assert_int_equal(picture_alpha(&house.scene), 0);
+    assert_true(house.scene.moves);
+    house.now = house.pictures_at + TIME_PICTURE / 2;
+    house_look(&house);
+    assert_in_range(picture_alpha(&house.scene), 127, 129);
+    house.now = house.pictures_at + TIME_PICTURE;
+    house_look(&house);
+    assert_int_equal(picture_alpha(&house.scene), FULL);
+    assert_false(house.scene.moves);
+    house_close(&house);
+}
+
+// ---- Marks above the sheets
+
+static void the_focus_has_two_rings(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    house_key(&house, KEY_TAB);
+    assert_int_equal(count_of(&house.scene, DRAW_RING), 2);
+
+    const struct hit *next = scene_hit(&house.scene, "next");
+    const struct draw *outer = &house.scene.list.draws[house.scene.list.count - 2];
+
+    assert_true(outer->rect.x < next->rect.x && outer->rect.w > next->rect.w);
+    assert_true(color_contrast(outer[0].tint | 0xff000000u, outer[1].tint) > 7);
+    house_wait(&house, house.now + 60 * USEC_PER_SECOND);
+    assert_true(house.visit.asking);
+    assert_int_equal(count_of(&house.scene, DRAW_RING), 0);
+    house_key(&house, KEY_OTHER);
+    assert_int_equal(count_of(&house.scene, DRAW_RING), 2);
+    house_close(&house);
+}
+
+static void a_target_shows_that_it_is_pressed(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+
+    struct rect next = scene_hit(&house.scene, "next")->rect;
+
+    house_touch(&house, TOUCH_DOWN, 1, (float)next.x + 20, (float)next.y + 20);
+    assert_int_equal(count_of(&house.scene, DRAW_FILL), 1);
+    house_touch(&house, TOUCH_UP, 1, 900, 300);
+    assert_int_equal(count_of(&house.scene, DRAW_FILL), 0);
+    house_close(&house);
+}
+
+static void the_question_is_one_target(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    house_wait(&house, house.now + 61 * USEC_PER_SECOND);
+    assert_int_equal(house.scene.hit_count, 1);
+    assert_string_equal(house.scene.hits[0].name, "still-there");
+    assert_string_equal(scene_hit_at(&house.scene, 0, 0)->name, "still-there");
+    assert_string_equal(scene_hit_at(&house.scene, 1919, 1079)->name, "still-there");
+    assert_true(count_of(&house.scene, DRAW_TEXT) >= 3);
+    house_close(&house);
+}
+
+// The countdown is drawn anew every second, and nothing oftener.
+static void the_countdown_wakes_once_a_second(void **state)
+{
+    struct house house;
+    char *last = NULL;
+
+    (void)state;
+    visit_a_card(&house);
+    house_wait(&house, 60 * USEC_PER_SECOND);
+    assert_true(house.visit.asking);
+    for (int i = 0; i < 20; i++) {
+        char *printed = draw_print(&house.scene.list);
+
+        assert_true(house.scene.deadline == house.now + USEC_PER_SECOND);
+        assert_true(!last || strcmp(last, printed) != 0);
+        free(last);
+        last = printed;
+        house.now = house.scene.deadline;
+        house_look(&house);
+    }
+    free(last);
+    assert_int_equal(house.visit.state, STATE_ATTRACT);
+    house_close(&house);
+}
+
+static void a_still_card_is_the_same_frame(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+
+    char *first = draw_print(&house.scene.list);
+
+    house.now += 30 * USEC_PER_SECOND;
+    house_look(&house);
+
+    char *later = draw_print(&house.scene.list);
+
+    assert_string_equal(first, later);
+    free(first);
+    free(later);
+    house_close(&house);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_settled_card_is_two_sheets),
+        cmocka_unit_test(a_card_dissolves),
+        cmocka_unit_test(hammering_keeps_something_on_the_glass),
+        cmocka_unit_test(a_card_follows_the_finger),
+        cmocka_unit_test(a_dropped_card_comes_to_rest),
+        cmocka_unit_test(a_card_that_is_not_turned_goes_back),
+        cmocka_unit_test(a_held_card_goes_back_when_asked),
+        cmocka_unit_test(reduced_motion_slides_nothing),
+        cmocka_unit_test(wants_what_it_shows_first),
+        cmocka_unit_test(the_loop_wants_its_next_card),
+        cmocka_unit_test(the_question_wants_the_loop_back),
+        cmocka_unit_test(a_late_picture_fades_in),
+        cmocka_unit_test(the_focus_has_two_rings),
+        cmocka_unit_test(a_target_shows_that_it_is_pressed),
+        cmocka_unit_test(the_question_is_one_target),
+        cmocka_unit_test(the_countdown_wakes_once_a_second),
+        cmocka_unit_test(a_still_card_is_the_same_frame),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,41 @@
+// Widths for tests: a letter is ten pixels wide, whatever its face and size; or half
+// an em, where a layout must feel that bigger text is wider.
+#pragma once
+
+#include "page/paragraph.h"
+
+static inline int ten_letters(const char *text, int length)
+{
+    int letters = 0;
+
+    for (int i = 0; i < length; i++)
+        letters += ((unsigned char)text[i] & 0xc0u) != 0x80u;
+    return letters;
+}
+
+static inline float ten_pixels(void *context, const char *text, int length,
+                               enum face face, int size)
+{
+    (void)context, (void)face, (void)size;
+    return 10 * (float)ten_letters(text, length);
+}
+
+static inline float half_an_em(void *context, const char *text, int length,
+                               enum face face, int size)
+{
+    (void)context, (void)face;
+    return (float)size / 2 * (float)ten_letters(text, length);
+}
+
+static const struct measure ten_measure = {ten_pixels, NULL};
+static const struct measure em_measure = {half_an_em, NULL};
+
+static inline const struct measure *measure_ten(void)
+{
+    return &ten_measure;
+}
+
+static inline const struct measure *measure_em(void)
+{
+    return &em_measure;
+}

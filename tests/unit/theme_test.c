@@ -1,0 +1,237 @@
+#include "page/theme.h"
+
+#include "findings.h"
+
+#include <math.h>
+
+static struct screen screen_of(int w, int h, int panel_w, int panel_h)
+{
+    return screen_make((struct size){w, h}, (struct size){panel_w, panel_h}, 600, 2000);
+}
+
+// Every text on everything it stands on.
+static void is_readable(void **state)
+{
+    (void)state;
+    for (int contrast = 0; contrast < 2; contrast++) {
+        struct screen screen = screen_of(1920, 1080, 531, 299);
+
+        screen.contrast = contrast;
+
+        const struct theme *t = theme_of(&screen);
+        color label = color_mix(t->card, 0xffffffff, 0.6); // small cards, buttons
+        const struct {
+            const char *name;
+            color text, ground;
+        } pairs[] = {
+            {"ink on card", t->ink, t->card},
+            {"ink on a small card", t->ink, label},
+            {"ink on light", t->ink, t->light},
+            {"soft ink on card", t->soft_ink, t->card},
+            {"on dark on night", t->on_dark, t->night},
+            {"on dark on night's edge", t->on_dark, t->night_edge},
+            {"on dark on the strip", t->on_dark, t->strip},
+            {"light on night", t->light, t->night},
+            {"light on night's edge", t->light, t->night_edge},
+        };
+        double least = contrast ? 7 : 4.5;
+
+        for (int i = 0; i < COUNT_OF(pairs); i++)
+            if (color_contrast(pairs[i].text, pairs[i].ground) < least)
+                fail_msg("%s: %.2f:1, expected %.1f:1", pairs[i].name,
+                         color_contrast(pairs[i].text, pairs[i].ground), least);
+        for (int stage = 0; stage <= 9; stage++) {
+            double found = color_contrast(theme_stage_ink(t, stage), t->card);
+
+            if (found < least)
+                fail_msg("ink of stage %d on card: %.2f:1, expected %.1f:1", stage,
+                         found, least);
+        }
+    }
+}
+
+static void has_nine_colours_of_a_day(void **state)
+{
+    (void)state;
+    for (int a = 0; a <= 9; a++) {
+        assert_int_equal(COLOR_ALPHA(theme_stage(a)), 255);
+        for (int b = 0; b < a; b++)
+            assert_true(theme_stage(a) != theme_stage(b));
+    }
+    assert_true(theme_stage(-1) == theme_stage(0));
+    assert_true(theme_stage(10) == theme_stage(0));
+}
+
+static const struct {
+    const char *name;
+    struct size px, panel;
+    double px_per_mm, scale;
+    bool portrait;
+} SCREENS[] = {
+    {"24 inches", {1920, 1080}, {531, 299}, 3.616, 1, false},
+    {"24 inches in 4K", {3840, 2160}, {531, 299}, 7.232, 1, false},
+    {"15.6 inches", {1920, 1080}, {344, 194}, 5.581, .648, false},
+    {"32 inches upright", {1080, 1920}, {398, 708}, 2.712, 1.331, true},
+    {"the same, given lying", {1080, 1920}, {708, 398}, 2.712, 1.331, true},
+    {"55 inches", {3840, 2160}, {1218, 685}, 3.153, 2.291, false},
+};
+
+static void knows_its_screen(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(SCREENS); i++) {
+        struct screen screen = screen_of(SCREENS[i].px.w, SCREENS[i].px.h,
+                                         SCREENS[i].panel.w, SCREENS[i].panel.h);
+
+        if (fabs((double)screen.px_per_mm - SCREENS[i].px_per_mm) > 0.002 ||
+            fabs(screen_scale(&screen) - SCREENS[i].scale) > 0.01 ||
+            screen_is_portrait(&screen) != SCREENS[i].portrait)
+            fail_msg("%s: found %.3f px a mm, scale %.3f, %s", SCREENS[i].name,
+                     (double)screen.px_per_mm, screen_scale(&screen),
+                     screen_is_portrait(&screen) ? "upright" : "lying");
+        assert_int_equal(screen_px(&screen, 0.001), 1);
+    }
+}
+
+// The height of a capital, in millimetres on the glass.
+static const struct {
+    const char *name;
+    struct size px, panel;
+    int touch_mm, attract_mm, text_size;
+    enum text_role role;
+    double least, most;
+} SIZES[] = {
+    // 0.7 degrees at 600 mm (EN 301 549).
+    {"body, 24″", {1920, 1080}, {531, 299}, 600, 2000, 100, ROLE_BODY, 7.3, 7.7},
+    {"body, 24″ in 4K", {3840, 2160}, {531, 299}, 600, 2000, 100, ROLE_BODY, 7.3, 7.7},
+    {"body, 24″, 125 %", {1920, 1080}, {531, 299}, 600, 2000, 125, ROLE_BODY, 9.1, 9.6},
+    {"body, 24″, 150 %",
+     {1920, 1080},
+     {531, 299},
+     600,
+     2000,
+     150,
+     ROLE_BODY,
+     10.9,
+     11.5},
+    {"body, 15.6″", {1920, 1080}, {344, 194}, 600, 2000, 100, ROLE_BODY, 7.3, 7.7},
+    {"body, 55″", {3840, 2160}, {1218, 685}, 600, 2000, 100, ROLE_BODY, 16.5, 17.5},
+    {"body at one metre",
+     {1920, 1080},
+     {531, 299},
+     1000,
+     2000,
+     100,
+     ROLE_BODY,
+     12.1,
+     12.7},
+    {"headline", {1920, 1080}, {531, 299}, 600, 2000, 100, ROLE_HEADLINE, 12.5, 14},
+    // 15 and 28 mm at three metres (ADA 2010, 0.5 % of the distance); at two, 10
+    // and 18.7.
+    {"attract, 24″",
+     {1920, 1080},
+     {531, 299},
+     600,
+     2000,
+     100,
+     ROLE_ATTRACT_BODY,
+     9.9,
+     10.3},
+    {"attract at 3 m",
+     {1920, 1080},
+     {531, 299},
+     600,
+     3000,
+     100,
+     ROLE_ATTRACT_BODY,
+     14.9,
+     15.4},
+    {"attract headline at 3 m",
+     {1920, 1080},
+     {531, 299},
+     600,
+     3000,
+     100,
+     ROLE_ATTRACT_HEADLINE,
+     27.9,
+     28.8},
+    {"attract, 55″",
+     {3840, 2160},
+     {1218, 685},
+     600,
+     2000,
+     100,
+     ROLE_ATTRACT_BODY,
+     22,
+     23.5},
+    {"attract, 15.6″",
+     {1920, 1080},
+     {344, 194},
+     600,
+     2000,
+     100,
+     ROLE_ATTRACT_BODY,
+     9.8,
+     10.3},
+    // A visitor's text size is not for the loop.
+    {"attract at 150 %",
+     {1920, 1080},
+     {531, 299},
+     600,
+     2000,
+     150,
+     ROLE_ATTRACT_BODY,
+     9.9,
+     10.3},
+};
+
+static void is_large_enough(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(SIZES); i++) {
+        struct screen screen = screen_make(SIZES[i].px, SIZES[i].panel,
+                                           SIZES[i].touch_mm, SIZES[i].attract_mm);
+
+        screen.text_size = SIZES[i].text_size;
+
+        struct text_style style = theme_style(&screen, SIZES[i].role, 1);
+        double cap = style.size * (double)style.cap / (double)screen.px_per_mm;
+
+        // Half a pixel goes to rounding.
+        if (cap < SIZES[i].least - 0.5 / (double)screen.px_per_mm ||
+            cap > SIZES[i].most)
+            fail_msg("%s: found %.2f mm, expected %.2f to %.2f", SIZES[i].name, cap,
+                     SIZES[i].least, SIZES[i].most);
+        assert_true(style.leading > style.size);
+    }
+}
+
+static void shrinks_to_fit(void **state)
+{
+    (void)state;
+
+    struct screen screen = screen_of(1920, 1080, 531, 299);
+
+    for (int role = ROLE_STAGE; role <= ROLE_ATTRACT_LANGUAGE; role++) {
+        int last = theme_style(&screen, (enum text_role)role, 1).size;
+
+        for (int percent = 90; percent > 0; percent -= 10) {
+            struct text_style style =
+                theme_style(&screen, (enum text_role)role, percent / 100.0);
+
+            assert_true(style.size <= last && style.size >= 6);
+            last = style.size;
+        }
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(is_readable),      cmocka_unit_test(has_nine_colours_of_a_day),
+        cmocka_unit_test(knows_its_screen), cmocka_unit_test(is_large_enough),
+        cmocka_unit_test(shrinks_to_fit),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
