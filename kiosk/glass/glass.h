@@ -54,8 +54,8 @@ bool glass_show(struct glass *glass, const struct draw_list *list,
 struct event glass_wait(struct glass *glass, usec timeout);
 void glass_wake(void *glass); // from any thread: ends glass_wait
 
-// The last frame as PNG, or as BMP when `path` ends so (larger, and at once); false with
-// one sentence in the log.
+// The last frame as PNG, or as BMP when `path` ends so (larger, and at once); false
+// with one sentence in the log.
 bool glass_save(const struct glass *glass, const char *path);
 
 // enum key of an SDL key name ("Left", "1", "Alt+F4"); -1: no such key.

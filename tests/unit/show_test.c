@@ -115,7 +115,8 @@ static void test_load(void **state)
         {'E', 4, "did you mean \"cover\""}, {'E', 4, "fake.jpg: "}};
     struct scratch scratch = scratch_create();
     struct diag *diag = diag_create();
-    struct library *library = show_load(scratch.show, &scratch.places, SHOW_PROBE, diag);
+    struct library *library =
+        show_load(scratch.show, &scratch.places, SHOW_PROBE, diag);
 
     (void)state;
     expect_findings("a show on disk", diag, EXPECTED);
@@ -150,7 +151,8 @@ static void test_version(void **state)
     (void)state;
     for (int i = 0; i < COUNT_OF(versions); i++) {
         struct diag *diag = diag_create();
-        struct library *library = show_load(scratch.show, &scratch.places, SHOW_PROBE, diag);
+        struct library *library =
+            show_load(scratch.show, &scratch.places, SHOW_PROBE, diag);
 
         versions[i] = library->cards[0].picture.version;
         library_destroy(library);
