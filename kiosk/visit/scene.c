@@ -165,8 +165,10 @@ static void add_views(struct scene *scene, const struct visit *visit,
                       pictures, now);
         } else {
             add_night(scene, pages, page->aside, alpha);
-            add_page(scene, page, alpha, shifts[i] + page->aside, view->since, pictures,
-                     now);
+            // What comes just after the start needs no fade.
+            usec since = view->since + (view->lasts ? 0 : TIME_UNSEEN);
+
+            add_page(scene, page, alpha, shifts[i] + page->aside, since, pictures, now);
         }
     }
     if (drag) {
@@ -310,7 +312,9 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
     for (int i = visit->view_count - 2; i >= 0; i--)
         want_page(scene, pages_get(pages, visit->views[i].key));
     scene->shown_count = scene->want_count;
-    want_neighbours(scene, visit, pages);
+    if (scene->begun) // the very first frame does nothing that can wait
+        want_neighbours(scene, visit, pages);
+    scene->begun = true;
 
     add_views(scene, visit, pages, pictures, now);
     copy_hits(scene, top);

@@ -24,6 +24,7 @@ struct scene {
     struct rect body; // where a finger may take the card and drag it
     usec deadline;    // when to make the next scene at the latest
     bool moves;       // …and as often as the screen can show it until then
+    bool begun;       // not the first scene: neighbours are thought of, too
 };
 
 void scene_make(struct scene *scene, const struct visit *visit, struct pages *pages,

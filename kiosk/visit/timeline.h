@@ -9,6 +9,7 @@
 #define TIME_SLIDE      (380 * USEC_PER_MS)    // a swiped card comes to rest
 #define TIME_REDUCED    (300 * USEC_PER_MS)    // any of them, where motion is reduced
 #define TIME_PICTURE    (300 * USEC_PER_MS)    // a late picture appears
+#define TIME_UNSEEN     (500 * USEC_PER_MS)    // at the start: nobody has looked yet
 #define TIME_HEADLINE   (4 * USEC_PER_SECOND)  // attract: before the text comes in
 #define TIME_INVITATION (5 * USEC_PER_SECOND)  // one language's turn
 #define TIME_TURN       (400 * USEC_PER_MS)    // from one invitation to the next

@@ -286,6 +286,10 @@ static void the_loop_wants_its_next_card(void **state)
 
     (void)state;
     house_open(&house, house_show, measure_ten(), house_rules);
+    // The very first frame thinks of nothing but itself.
+    assert_true(wants_card(&house, 0, 1, 0));
+    assert_int_equal(house.scene.want_count, house.scene.shown_count);
+    house_look(&house);
     assert_true(wants_card(&house, 0, 1, 0));
     assert_true(wants_card(&house, 0, house.scene.want_count, 1));
     house_close(&house);
