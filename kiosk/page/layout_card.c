@@ -17,7 +17,19 @@ struct setting {
     int head; // height of stage line and headline with their gaps
     int foot; // of look and facts
     int dots; // of the row of dots or small cards
+    // The same on a second sheet: no headline again, and no small cards.
+    int head_later, dots_later;
 };
+
+static int head_of(const struct setting *s, int sheet)
+{
+    return sheet ? s->head_later : s->head;
+}
+
+static int dots_of(const struct setting *s, int sheet)
+{
+    return sheet ? s->dots_later : s->dots;
+}
 
 static int block_height(const struct text_block *block)
 {
@@ -101,6 +113,7 @@ static struct setting set_card(const struct layout *layout, const struct card *c
     s.paragraph_gap = s.body.style.size / 2;
     s.head = block_height(&s.stage) + layout_px(layout, 1.5) +
              block_height(&s.headline) + layout_px(layout, 5);
+    s.head_later = block_height(&s.stage) + layout_px(layout, 4);
     if (s.look.line_count)
         s.foot += layout_px(layout, 4) + block_height(&s.look);
     if (s.facts.line_count)
@@ -113,7 +126,7 @@ static struct setting set_card(const struct layout *layout, const struct card *c
                                small_cards_height(layout, int_min(stories, 4))
                          : 0;
     else if (stories > 1)
-        s.dots = layout_touch_px(layout, 14);
+        s.dots = s.dots_later = layout_touch_px(layout, 14);
     return s;
 }
 
@@ -168,18 +181,15 @@ static struct sheets split_sheets(const struct layout *layout, const struct sett
     for (;;) {
         int take = 0, left = s->body.line_count - at;
         int index = sheets.total++;
+        int free = room - head_of(s, index) - dots_of(s, index);
 
         while (take < left &&
-               s->head + text_height(&s->body, at, take + 1, s->paragraph_gap) +
-                       s->dots <=
-                   room)
+               text_height(&s->body, at, take + 1, s->paragraph_gap) <= free)
             take++;
         take = int_max(take, int_min(left, 1));
 
         bool fits = take == left &&
-                    s->head + text_height(&s->body, at, take, s->paragraph_gap) +
-                            s->foot + s->dots <=
-                        room;
+                    text_height(&s->body, at, take, s->paragraph_gap) + s->foot <= free;
 
         // The foot goes over with the last lines, not alone, if there are enough.
         if (!fits && take == left && take > 2)
@@ -282,8 +292,9 @@ static void draw_setting(struct layout *layout, const struct card *card,
     layout_text_block(layout, &s->stage, x + bar + layout_px(layout, 5), y, 0,
                       stage_ink);
     y += block_height(&s->stage) + layout_px(layout, 1.5);
-    layout_text_block(layout, &s->headline, x, y, 0, theme->ink);
-    y = inner.y + s->head;
+    if (sheet == 0)
+        layout_text_block(layout, &s->headline, x, y, 0, theme->ink);
+    y = inner.y + head_of(s, sheet);
     y += text_draw(layout->list, &s->body, sheets->first[sheet], sheets->count[sheet],
                    x, y, s->paragraph_gap, theme->ink);
 
@@ -299,12 +310,12 @@ static void draw_setting(struct layout *layout, const struct card *card,
         }
     }
 
-    if (s->dots && card->kind == CARD_STAGE) {
+    if (dots_of(s, sheet) && card->kind == CARD_STAGE) {
         int height = s->dots - layout_px(layout, 6);
 
         draw_small_cards(layout, card,
                          (struct rect){x, inner.y + inner.h - height, inner.w, height});
-    } else if (s->dots) {
+    } else if (dots_of(s, sheet)) {
         draw_dots(layout, card,
                   (struct rect){x, inner.y + inner.h - s->dots, inner.w, s->dots});
     }
@@ -353,7 +364,7 @@ void layout_card(struct layout *layout)
     struct sheets sheets = split_sheets(layout, &s, room);
     int sheet = int_clamp(page->key.sheet, 0, sheets.total - 1);
     int content =
-        s.head + s.dots + s.foot +
+        head_of(&s, sheet) + dots_of(&s, sheet) + s.foot +
         text_height(&s.body, sheets.first[sheet], sheets.count[sheet], s.paragraph_gap);
 
     if (sheets.total > 1)

@@ -365,6 +365,7 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
         return;
     case INTENT_PRESS:
         set_name(&visit->pressed, intent.name);
+        set_name(&visit->focus, ""); // a finger needs none
         return;
     case INTENT_FOCUS:
         set_name(&visit->focus, intent.name);
