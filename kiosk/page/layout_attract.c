@@ -320,8 +320,11 @@ static void attract_portrait(struct layout *layout, const struct card *card, boo
     int width = px.w - 2 * margin, top = picture.h + layout_px(layout, 3);
     int foot =
         invitation_place(layout, card).y - languages_row(layout) - layout_px(layout, 4);
-    struct telling t = text ? tell_fitting(layout, card, width, foot - top)
-                            : tell_headline(layout, card, width, foot - top);
+    // The headline stands where it will stand with its text.
+    struct telling t = tell_fitting(layout, card, width, foot - top);
+
+    if (!text)
+        t.body.line_count = 0;
 
     draw_add(layout->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
         layout->theme->night;
