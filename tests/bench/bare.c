@@ -1,5 +1,6 @@
 // What any SDL program costs at least: opens the same window on the same kind of
-// surface, presents one colour, sleeps until an event comes. The bench stands beside it.
+// surface, presents one colour, sleeps until an event comes. The bench stands beside
+// it.
 #include <SDL.h>
 
 #include <stdio.h>
