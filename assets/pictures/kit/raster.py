@@ -1,4 +1,9 @@
-"""From the layers of a picture to pixels: shapes by librsvg, filters and grain by effects.py and grain.py."""
+"""From the layers of a picture to pixels: shapes by librsvg, filters and grain by effects.py and grain.py.
+
+The first renderer wrote <filter> elements and left all of it to rsvg-convert. Layer by layer at 3840 that took 11 to 17
+seconds of CPU and 550 MB a picture, every primitive being a surface of the whole canvas, and clipped shadows at the
+picture's edge. Shapes drawn through librsvg itself and filtered here, in their own boxes, take 6 to 12 seconds and 260 MB.
+"""
 import math
 import xml.etree.ElementTree as ET
 
