@@ -168,10 +168,6 @@ class Program:
     def alive(self):
         return self.process.poll() is None
 
-    def memory_kib(self):
-        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
-            return int(next(l for l in status if l.startswith("VmRSS")).split()[1])
-
     def end(self, by=signal.SIGTERM, within=2):
         """Asks it to end; its exit status."""
         self.process.send_signal(by)
