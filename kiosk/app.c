@@ -69,7 +69,7 @@ bool app_begin(struct app *app, const struct options *options)
     app->fonts = fonts_create(app->places.fonts);
     if (!app->fonts)
         return false;
-    app->measure = (struct measure){fonts_advance, app->fonts};
+    app->measure = (struct measure){.advance = fonts_advance, .fonts = app->fonts};
     app->worker = worker_create(1, wake, app);
     app->pictures = pictures_create(app->worker, picture_bytes);
     return true;

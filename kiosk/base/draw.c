@@ -49,13 +49,13 @@ static int add_bytes(struct draw_list *list, const char *bytes, int count)
     return at;
 }
 
-void draw_add_text(struct draw_list *list, const char *text, int length, enum face face,
-                   int size, float x, int baseline, color tint, struct rect rect)
+void draw_add_text(struct draw_list *list, const char *text, int length,
+                   struct shaping shaping, float x, int baseline, color tint,
+                   struct rect rect)
 {
     struct draw *draw = draw_add(list, DRAW_TEXT, rect);
 
-    draw->face = (uint8_t)face;
-    draw->size = size;
+    draw->shaping = shaping;
     draw->x = x;
     draw->baseline = baseline;
     draw->tint = tint;
@@ -113,7 +113,8 @@ static const char *const op_names[] = {
     [DRAW_ICON] = "icon",   [DRAW_TEXT] = "text",   [DRAW_LAYER] = "layer",
 };
 static const char *const side_names[] = {"left", "top", "right", "bottom"};
-static const char *const icon_names[] = {"next", "back", "home", "language", "close"};
+static const char *const icon_names[] = {"next",     "back",   "home",
+                                         "language", "access", "close"};
 static const char *const face_names[] = {
     "text", "text-italic", "text-strong", "text-strong-italic",
     "head", "head-italic", "look"};
@@ -145,6 +146,20 @@ __attribute__((format(printf, 2, 3))) static void print(struct page_of_text *out
     }
 }
 
+static void print_text(struct page_of_text *out, const struct draw *d, const char *text)
+{
+    const struct shaping *shaping = &d->shaping;
+
+    print(out, " %s %d", face_names[shaping->face], shaping->size);
+    if (shaping->family)
+        print(out, " family %d", shaping->family);
+    if (memcmp(shaping->script, "Latn", 4) != 0)
+        print(out, " %.4s", shaping->script);
+    if (shaping->rtl)
+        print(out, " rtl");
+    print(out, " at %.2f,%d \"%.*s\"", (double)d->x, d->baseline, d->length, text);
+}
+
 char *draw_print(const struct draw_list *list)
 {
     struct page_of_text out = {0};
@@ -170,8 +185,7 @@ char *draw_print(const struct draw_list *list)
         if (d->op == DRAW_ICON)
             print(&out, " %s", icon_names[d->icon]);
         if (d->op == DRAW_TEXT)
-            print(&out, " %s %d at %.2f,%d \"%.*s\"", face_names[d->face], d->size,
-                  (double)d->x, d->baseline, d->length, draw_text(list, d));
+            print_text(&out, d, draw_text(list, d));
         if (d->op == DRAW_LAYER) {
             print(&out, " of %d shifted %d", d->count, d->shift);
             inside = d->count;

@@ -25,9 +25,17 @@ enum draw_op {
 // The side of a rectangle on which a shade begins.
 enum draw_side { SIDE_LEFT, SIDE_TOP, SIDE_RIGHT, SIDE_BOTTOM };
 
-enum icon { ICON_NEXT, ICON_BACK, ICON_HOME, ICON_LANGUAGE, ICON_CLOSE, ICON_COUNT };
+enum icon {
+    ICON_NEXT,
+    ICON_BACK,
+    ICON_HOME,
+    ICON_LANGUAGE,
+    ICON_ACCESS,
+    ICON_CLOSE,
+    ICON_COUNT
+};
 
-// One file in fonts/ each; see glass/font.c.
+// What a text is for. Which file serves it in which script: fonts/faces.yaml.
 enum face {
     FACE_TEXT,
     FACE_TEXT_ITALIC,
@@ -39,13 +47,23 @@ enum face {
     FACE_COUNT
 };
 
+// What a run's glyphs depend on besides its text. SDL_ttf keeps these on its fonts, so
+// they travel with every run.
+struct shaping {
+    uint8_t face;   // enum face
+    uint8_t family; // of the table in fonts/; 0: the Latin one
+    uint8_t rtl;    // right to left
+    uint8_t spare;
+    char script[4]; // ISO 15924, without an end: "Arab"
+    int32_t size;   // px per em
+};
+
 struct draw {
     uint8_t op;    // enum draw_op
     uint8_t from;  // enum draw_side
     uint8_t icon;  // enum icon
-    uint8_t face;  // enum face
     uint8_t alpha; // 255 = fully there: pictures that arrive, layers that fade
-    uint8_t spare[3];
+    uint8_t spare[4];
     color tint, end;
     struct rect rect;     // what is touched; for a shadow the rectangle that throws it
     int32_t radius;       // px
@@ -54,8 +72,8 @@ struct draw {
     int32_t text, length; // in the list's bytes
     float x;              // text: pen, px, as a fraction
     int32_t baseline;     // text: px
-    int32_t size;         // text: px per em
-    int32_t count, shift; // layer: commands, px to the right
+    struct shaping shaping; // text
+    int32_t count, shift;   // layer: commands, px to the right
     int32_t spare_end;
 };
 
@@ -71,8 +89,9 @@ void draw_free(struct draw_list *list);
 
 // The new command, zeroed but for op, rect and alpha 255. Valid until the next add.
 struct draw *draw_add(struct draw_list *list, enum draw_op op, struct rect rect);
-void draw_add_text(struct draw_list *list, const char *text, int length, enum face face,
-                   int size, float x, int baseline, color tint, struct rect rect);
+void draw_add_text(struct draw_list *list, const char *text, int length,
+                   struct shaping shaping, float x, int baseline, color tint,
+                   struct rect rect);
 
 // A layer is begun, filled, ended.
 int draw_layer_begin(struct draw_list *list, struct rect rect);

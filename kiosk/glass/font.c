@@ -138,20 +138,17 @@ static char *pad(const char *text, int length, int copies)
     return padded;
 }
 
-static uint64_t width_key(const char *text, int length, enum face face, int size)
+static uint64_t width_key(const char *text, int length, struct shaping shaping)
 {
-    int numbers[] = {(int)face, size};
-
-    return hash_bytes(hash_bytes(HASH_START, numbers, sizeof(numbers)), text,
+    return hash_bytes(hash_bytes(HASH_START, &shaping, sizeof(shaping)), text,
                       (size_t)length) |
            1; // 0 is an empty place
 }
 
-float fonts_advance(void *context, const char *text, int length, enum face face,
-                    int size)
+float fonts_advance(void *context, const char *text, int length, struct shaping shaping)
 {
     struct fonts *fonts = context;
-    uint64_t key = width_key(text, length, face, size);
+    uint64_t key = width_key(text, length, shaping);
     struct width *width = &fonts->widths[(key >> 1) & (WIDTHS_MAX - 1)];
 
     if (length == 0)
@@ -159,10 +156,10 @@ float fonts_advance(void *context, const char *text, int length, enum face face,
     if (width->key == key)
         return width->advance;
 
-    struct open_font *open = open_font(fonts, face, size);
+    struct open_font *open = open_font(fonts, (enum face)shaping.face, shaping.size);
 
     if (!open)
-        return (float)(length * size) / 2;
+        return (float)(length * shaping.size) / 2;
 
     char *padded = pad(text, length, COPIES);
     int extent = 0;
@@ -210,10 +207,11 @@ static int hidden_shift(struct open_font *open, const char *padded)
     return shift > 0 ? shift : 0;
 }
 
-bool fonts_render(struct fonts *fonts, const char *text, int length, enum face face,
-                  int size, struct run_mask *mask)
+bool fonts_render(struct fonts *fonts, const char *text, int length,
+                  struct shaping shaping, struct run_mask *mask)
 {
-    struct open_font *open = length > 0 ? open_font(fonts, face, size) : NULL;
+    struct open_font *open =
+        length > 0 ? open_font(fonts, (enum face)shaping.face, shaping.size) : NULL;
 
     if (!open)
         return false;

@@ -15,8 +15,7 @@ struct fonts *fonts_create(const char *folder);
 void fonts_destroy(struct fonts *fonts); // NULL is fine
 
 // The advance in px, a quarter of a pixel exact. For struct measure.
-float fonts_advance(void *fonts, const char *text, int length, enum face face,
-                    int size);
+float fonts_advance(void *fonts, const char *text, int length, struct shaping shaping);
 
 // Coverage of a run, 8 bits a pixel, stride a multiple of 4. The pen stands at
 // `pen_x`, the baseline at `baseline`, both in px from the mask's upper left.
@@ -27,6 +26,6 @@ struct run_mask {
 };
 
 // The caller frees with run_mask_free. False: nothing to draw.
-bool fonts_render(struct fonts *fonts, const char *text, int length, enum face face,
-                  int size, struct run_mask *mask);
+bool fonts_render(struct fonts *fonts, const char *text, int length,
+                  struct shaping shaping, struct run_mask *mask);
 void run_mask_free(struct run_mask *mask);

@@ -120,15 +120,17 @@ static const struct mask *keep(struct masks *masks, uint64_t key, struct mask ma
 }
 
 const struct mask *masks_run(struct masks *masks, const char *text, int length,
-                             enum face face, int size)
+                             struct shaping shaping)
 {
-    uint64_t key = make_key(MASK_RUN, (int)face, size, 0, 0, text, length);
+    uint64_t key = hash_bytes(make_key(MASK_RUN, 0, 0, 0, 0, text, length), &shaping,
+                              sizeof(shaping)) |
+                   1;
     struct kept *kept = find(masks, key);
     struct run_mask run = {0};
 
     if (kept)
         return &kept->mask;
-    fonts_render(masks->fonts, text, length, face, size, &run);
+    fonts_render(masks->fonts, text, length, shaping, &run);
     return keep(
         masks, key,
         (struct mask){.w = run.w, .h = run.h, .x = -run.pen_x, .y = -run.baseline},
@@ -172,9 +174,9 @@ const struct mask *masks_ring(struct masks *masks, int w, int h, int radius, int
 }
 
 static const char *const icon_files[ICON_COUNT] = {
-    [ICON_NEXT] = "next.svg",   [ICON_BACK] = "back.svg",
-    [ICON_HOME] = "home.svg",   [ICON_LANGUAGE] = "language.svg",
-    [ICON_CLOSE] = "close.svg",
+    [ICON_NEXT] = "next.svg",     [ICON_BACK] = "back.svg",
+    [ICON_HOME] = "home.svg",     [ICON_LANGUAGE] = "language.svg",
+    [ICON_ACCESS] = "access.svg", [ICON_CLOSE] = "close.svg",
 };
 
 // The icons are our own files and simple paths: SDL_image draws them at any size.

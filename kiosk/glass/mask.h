@@ -20,7 +20,7 @@ void masks_destroy(struct masks *masks); // NULL is fine
 
 // Borrowed until the next call.
 const struct mask *masks_run(struct masks *masks, const char *text, int length,
-                             enum face face, int size);
+                             struct shaping shaping);
 const struct mask *masks_corner(struct masks *masks, int radius);
 const struct mask *masks_shadow(struct masks *masks, int w, int h, int radius,
                                 int sigma);

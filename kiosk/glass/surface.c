@@ -281,7 +281,7 @@ static void draw_text_run(struct canvas *canvas, const struct draw *draw)
 {
     draw_mask(canvas,
               masks_run(canvas->surface->masks, draw_text(canvas->list, draw),
-                        draw->length, (enum face)draw->face, draw->size),
+                        draw->length, draw->shaping),
               draw->tint, draw->alpha, (int)lroundf(draw->x), draw->baseline);
 }
 

@@ -218,7 +218,7 @@ void layout_invitation(struct layout *layout)
     const struct library *library = layout->library;
     struct rect pill =
         invitation_place(layout, &library->cards[layout->page->key.card]);
-    int turn = layout->language, height = languages_row(layout);
+    int turn = layout->page->key.turn, height = languages_row(layout);
     int width = pill.w / library->language_count, reach = layout_px(layout, 12);
     char name[HIT_NAME_MAX];
 

@@ -5,6 +5,8 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 void layout_languages(struct layout *layout)
 {
@@ -42,6 +44,83 @@ void layout_languages(struct layout *layout)
                        rect_inset(rect, layout_px(layout, 4)), layout->theme->ink);
         snprintf(name, sizeof(name), "lang-%s", library->languages[i].code);
         layout_hit(layout, name, rect, button_h / 2);
+    }
+    layout_button(layout, "close", ICON_CLOSE, px.w / 2,
+                  paper.y + paper.h + close / 2 + layout_px(layout, 10), close,
+                  layout->theme->card);
+}
+
+// One row a choice: what it is, and what there is to choose from.
+static const struct choice {
+    const char *label;
+    struct {
+        const char *hit, *word;
+    } options[4];
+} choices[] = {
+    {"access.text_size",
+     {{"text-100", "access.text_100"},
+      {"text-125", "access.text_125"},
+      {"text-150", "access.text_150"}}},
+    {"access.theme",
+     {{"theme-paper", "access.theme_paper"},
+      {"theme-contrast", "access.theme_contrast"}}},
+};
+
+static bool is_chosen(const struct layout *layout, const char *hit)
+{
+    if (strncmp(hit, "text-", 5) == 0)
+        return strtol(hit + 5, NULL, 10) == layout->screen.text_size;
+    return (strcmp(hit, "theme-contrast") == 0) == layout->screen.contrast;
+}
+
+void layout_access(struct layout *layout)
+{
+    struct size px = layout->screen.px;
+    int gap = layout_px(layout, 6), pad = layout_px(layout, 16);
+    int button_h = layout_touch_px(layout, 30), title_h = layout_px(layout, 34);
+    int label_h = layout_px(layout, 16), close = layout_touch_px(layout, 30);
+    int width = int_min(layout_px(layout, 330), px.w * 9 / 10);
+    struct rect paper = {0, 0, width,
+                         2 * pad + title_h +
+                             COUNT_OF(choices) * (label_h + button_h + gap)};
+
+    paper.x = (px.w - paper.w) / 2;
+    paper.y = int_min((px.h - paper.h) * 6 / 10,
+                      px.h - paper.h - close - layout_px(layout, 24));
+    layout_night(layout, layout->page->body_rect);
+    layout_sheet(layout, paper, layout_px(layout, 5), layout->theme->card);
+    layout_centred(
+        layout, layout_word(layout, "access.title"), ROLE_HEADLINE,
+        (struct rect){paper.x + pad, paper.y + pad * 2 / 3, paper.w - 2 * pad, title_h},
+        layout->theme->ink);
+
+    int y = paper.y + pad + title_h;
+
+    for (int i = 0; i < COUNT_OF(choices); i++) {
+        int count = 0;
+
+        while (count < COUNT_OF(choices[i].options) && choices[i].options[count].hit)
+            count++;
+        layout_centred(layout, layout_word(layout, choices[i].label), ROLE_LABEL,
+                       (struct rect){paper.x + pad, y, paper.w - 2 * pad, label_h},
+                       layout->theme->soft_ink);
+        y += label_h;
+        for (int o = 0; o < count; o++) {
+            const char *hit = choices[i].options[o].hit;
+            int button_w = (paper.w - 2 * pad - (count - 1) * gap) / count;
+            struct rect rect = {paper.x + pad + o * (button_w + gap), y, button_w,
+                                button_h};
+
+            layout_sheet(layout, rect, button_h / 2,
+                         is_chosen(layout, hit)
+                             ? layout->theme->light
+                             : color_mix(layout->theme->card, 0xffffffff, 0.6));
+            layout_centred(layout, layout_word(layout, choices[i].options[o].word),
+                           ROLE_BUTTON, rect_inset(rect, layout_px(layout, 4)),
+                           layout->theme->ink);
+            layout_hit(layout, hit, rect, button_h / 2);
+        }
+        y += button_h + gap;
     }
     layout_button(layout, "close", ICON_CLOSE, px.w / 2,
                   paper.y + paper.h + close / 2 + layout_px(layout, 10), close,

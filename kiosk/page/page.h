@@ -11,9 +11,10 @@
 enum page_kind {
     PAGE_ATTRACT,      // the loop: picture, stage, headline
     PAGE_ATTRACT_TEXT, // the loop, after four seconds: with its text
-    PAGE_INVITATION,   // the loop: "Touch to explore", in the key's language
+    PAGE_INVITATION,   // the loop: "Touch to explore", in the language whose turn it is
     PAGE_CARD,         // a visitor reads: opening, story, stage cover, closing
     PAGE_LANGUAGES,
+    PAGE_ACCESS,    // size of the text, colours
     PAGE_PREPARING, // nothing to show yet; needs no cards
 };
 
@@ -23,6 +24,8 @@ struct page_key {
     int card, language;
     int sheet;     // 0…: a text that needs more than one
     int text_size; // %, chosen by the visitor
+    int contrast;  // 1: in the high-contrast theme
+    int turn;      // invitation: the language it is in
 };
 
 enum { HIT_NAME_MAX = 24, PAGE_HITS_MAX = 128, PAGE_WANTS_MAX = 24 };

@@ -72,7 +72,6 @@ static struct layout begin(struct pages *pages, struct arena *arena, struct page
         .list = &page->body,
         .library = pages->library,
         .screen = pages->screen,
-        .theme = theme_of(&pages->screen),
         .measure = pages->measure,
         .language = language,
         .k = screen_scale(&pages->screen),
@@ -80,6 +79,9 @@ static struct layout begin(struct pages *pages, struct arena *arena, struct page
 
     if (page->key.text_size)
         layout.screen.text_size = page->key.text_size;
+    if (page->key.contrast)
+        layout.screen.contrast = true;
+    layout.theme = theme_of(&layout.screen);
     return layout;
 }
 
@@ -104,6 +106,9 @@ static void lay_out(struct layout *layout)
         return;
     case PAGE_LANGUAGES:
         layout_languages(layout);
+        return;
+    case PAGE_ACCESS:
+        layout_access(layout);
         return;
     case PAGE_PREPARING:
         layout_preparing(layout);

@@ -98,6 +98,14 @@ static int run_end(const struct flow *flow, int start, int end)
     return at;
 }
 
+static struct shaping shaping_of(const struct flow *flow, int at,
+                                 const struct text_style *style)
+{
+    return (struct shaping){.face = (uint8_t)style->face[flow->styles[at]],
+                            .script = {'L', 'a', 't', 'n'},
+                            .size = style->size};
+}
+
 static float stretch_width(const struct flow *flow, int start, int end,
                            const struct text_style *style,
                            const struct measure *measure)
@@ -106,8 +114,8 @@ static float stretch_width(const struct flow *flow, int start, int end,
 
     for (int at = start, next; at < end; at = next) {
         next = run_end(flow, at, end);
-        width += measure->advance(measure->context, flow->text + at, next - at,
-                                  style->face[flow->styles[at]], style->size);
+        width += measure->advance(measure->fonts, flow->text + at, next - at,
+                                  shaping_of(flow, at, style));
     }
     return width;
 }
@@ -226,12 +234,12 @@ static struct text_line make_line(struct arena *arena, const struct flow *flow,
     for (int at = start, next; at < end; at = next) {
         next = run_end(flow, at, end);
 
-        enum face face = style->face[flow->styles[at]];
-        float width = measure->advance(measure->context, flow->text + at, next - at,
-                                       face, style->size);
+        struct shaping shaping = shaping_of(flow, at, style);
+        float width =
+            measure->advance(measure->fonts, flow->text + at, next - at, shaping);
 
         runs[index++] =
-            (struct text_run){flow->text + at, next - at, face, line.width, width};
+            (struct text_run){flow->text + at, next - at, shaping, line.width, width};
         line.width += width;
     }
     line.runs = runs;
@@ -328,8 +336,8 @@ int text_draw(struct draw_list *list, const struct text_block *block, int first,
                 (int)floorf(pen) - side, baseline - style->size * 5 / 4,
                 (int)ceilf(run->width) + 2 * side, style->size * 7 / 4};
 
-            draw_add_text(list, run->text, run->length, run->face, style->size, pen,
-                          baseline, tint, reach);
+            draw_add_text(list, run->text, run->length, run->shaping, pen, baseline,
+                          tint, reach);
         }
         y += style->leading;
         if (line->ends_paragraph && i < first + count - 1)

@@ -6,22 +6,16 @@
 // Lines live in the caller's arena.
 #pragma once
 
+#include "page/measure.h"
 #include "page/theme.h"
 #include "story/card.h"
 
 struct arena;
 
-// The advance of a run in px, a fraction. One face at one size.
-struct measure {
-    float (*advance)(void *context, const char *text, int length, enum face face,
-                     int size);
-    void *context;
-};
-
 struct text_run {
     const char *text;
     int length;
-    enum face face;
+    struct shaping shaping;
     float x; // from the line's left edge, px
     float width;
 };

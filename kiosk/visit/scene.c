@@ -180,9 +180,10 @@ static void add_views(struct scene *scene, const struct visit *visit,
     }
 }
 
-static struct page_key invitation_key(int card, int turn)
+static struct page_key invitation_key(int language, int card, int turn)
 {
-    return (struct page_key){.kind = PAGE_INVITATION, .card = card, .language = turn};
+    return (struct page_key){
+        .kind = PAGE_INVITATION, .card = card, .language = language, .turn = turn};
 }
 
 // The invitation changes language in its own time, above whatever card is there.
@@ -198,7 +199,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
                        ? timeline_ease(timeline_part(view->since, view->lasts, now))
                        : 1;
     const struct page *page =
-        pages_get(pages, invitation_key(visit->card, (turn + visit->language) % count));
+        pages_get(pages, invitation_key(visit->language, visit->card,
+                                        (turn + visit->language) % count));
 
     // From another side of the screen it fades with its card; on the same side it
     // stays.
@@ -208,8 +210,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
         if (below->kind != PAGE_ATTRACT && below->kind != PAGE_ATTRACT_TEXT)
             continue;
 
-        const struct page *old =
-            pages_get(pages, invitation_key(below->card, page->key.language));
+        const struct page *old = pages_get(
+            pages, invitation_key(visit->language, below->card, page->key.turn));
 
         if (rect_equal(old->body_rect, page->body_rect))
             alpha = 1;
@@ -218,8 +220,9 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
         break;
     }
     if (turn > 0 && part < 1 && count > 1) {
-        const struct page *before = pages_get(
-            pages, invitation_key(visit->card, (turn - 1 + visit->language) % count));
+        const struct page *before =
+            pages_get(pages, invitation_key(visit->language, visit->card,
+                                            (turn - 1 + visit->language) % count));
 
         add_page(scene, before, alpha, 0, now, pictures, now);
         alpha *= timeline_ease(part);
@@ -324,7 +327,7 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
         copy_hits(
             scene,
             pages_get(pages,
-                      invitation_key(visit->card,
+                      invitation_key(visit->language, visit->card,
                                      (visit_invitation(visit, now) + visit->language) %
                                          pages_library(pages)->language_count)));
     }
@@ -358,8 +361,9 @@ void scene_of_page(struct scene *scene, struct pages *pages, struct page_key key
     add_night(scene, pages, page->aside, 1);
     add_page(scene, page, 1, page->aside, 0, pictures, 0);
     if (key.kind == PAGE_ATTRACT || key.kind == PAGE_ATTRACT_TEXT)
-        add_page(scene, pages_get(pages, invitation_key(key.card, key.language)), 1, 0,
-                 0, pictures, 0);
+        add_page(scene,
+                 pages_get(pages, invitation_key(key.language, key.card, key.language)),
+                 1, 0, 0, pictures, 0);
 }
 
 void scene_free(struct scene *scene)

@@ -26,7 +26,11 @@ struct page_key visit_page(const struct visit *visit)
 static struct page_key make_key(const struct visit *visit, enum page_kind kind,
                                 int card, int sheet)
 {
-    return (struct page_key){kind, card, visit->language, sheet, visit->text_size};
+    return (struct page_key){.kind = kind,
+                             .card = card,
+                             .language = visit->language,
+                             .sheet = sheet,
+                             .text_size = visit->text_size};
 }
 
 static struct page_key card_key(const struct visit *visit, int card, int sheet)

@@ -11,7 +11,10 @@ static void fill(struct draw_list *list, int x, color tint)
 
 static void write(struct draw_list *list, const char *text)
 {
-    draw_add_text(list, text, (int)strlen(text), FACE_HEAD, 40, 1.25F, 30, 0xff102030,
+    struct shaping shaping = {
+        .face = FACE_HEAD, .script = {'L', 'a', 't', 'n'}, .size = 40};
+
+    draw_add_text(list, text, (int)strlen(text), shaping, 1.25F, 30, 0xff102030,
                   (struct rect){0, 0, 90, 50});
 }
 
@@ -163,7 +166,7 @@ static void change_alpha(struct draw *draw)
 
 static void change_face(struct draw *draw)
 {
-    draw->face = FACE_LOOK;
+    draw->shaping.face = FACE_LOOK;
 }
 
 static void change_pen(struct draw *draw)

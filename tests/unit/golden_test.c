@@ -145,11 +145,12 @@ static char *print_golden(const struct golden *golden, const struct library *lib
             golden->language ? library_find_language(library, golden->language) : 0,
         .sheet = golden->sheet,
         .text_size = golden->text_size ? golden->text_size : TEXT_SIZE_NORMAL,
+        .contrast = golden->contrast,
     };
     char *out = NULL;
 
     assert_true(key.card >= 0 && key.language >= 0);
-    screen.contrast = golden->contrast;
+    key.turn = golden->kind == PAGE_INVITATION ? key.language : 0;
 
     struct pages *pages = pages_create(library, screen, measure_ten());
 

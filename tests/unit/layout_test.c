@@ -111,10 +111,11 @@ static void check_targets(struct place *place)
 // Where the ink of a run is, without the room for what overhangs.
 static struct rect ink_of(const struct draw *draw)
 {
-    int side = draw->size / 2;
+    int side = draw->shaping.size / 2;
 
-    return (struct rect){draw->rect.x + side, draw->baseline - draw->size * 7 / 10,
-                         draw->rect.w - 2 * side, draw->size * 9 / 10};
+    return (struct rect){draw->rect.x + side,
+                         draw->baseline - draw->shaping.size * 7 / 10,
+                         draw->rect.w - 2 * side, draw->shaping.size * 9 / 10};
 }
 
 static const char *name_of(const struct draw_list *list, int index)
@@ -256,8 +257,8 @@ static void add_body(const struct place *place, const struct page *page, char *o
     for (int i = 0; i < page->body.count; i++) {
         const struct draw *draw = &page->body.draws[i];
 
-        if (draw->op == DRAW_TEXT && draw->face <= FACE_TEXT_STRONG_ITALIC &&
-            draw->tint == theme_of(&screen)->ink && draw->size >= least)
+        if (draw->op == DRAW_TEXT && draw->shaping.face <= FACE_TEXT_STRONG_ITALIC &&
+            draw->tint == theme_of(&screen)->ink && draw->shaping.size >= least)
             add_letters(out, size, draw_text(&page->body, draw), draw->length);
     }
 }
@@ -300,9 +301,14 @@ static void check_card(struct place *place, int card, int language)
 
     int larger = card % 2 ? TEXT_SIZE_LARGE : TEXT_SIZE_LARGEST;
 
-    check_sheets(place,
-                 (struct page_key){PAGE_CARD, card, language, 0, TEXT_SIZE_NORMAL});
-    check_sheets(place, (struct page_key){PAGE_CARD, card, language, 0, larger});
+    check_sheets(place, (struct page_key){.kind = PAGE_CARD,
+                                          .card = card,
+                                          .language = language,
+                                          .text_size = TEXT_SIZE_NORMAL});
+    check_sheets(place, (struct page_key){.kind = PAGE_CARD,
+                                          .card = card,
+                                          .language = language,
+                                          .text_size = larger});
     for (int i = 0; i < COUNT_OF(kinds); i++) {
         place->page =
             pages_get(place->pages, (struct page_key){.kind = kinds[i],
@@ -426,14 +432,15 @@ static void keeps_its_pages(void **state)
         made_library((struct made_show){.languages = 1, .stages = 9, .stories = 6});
     struct pages *pages = pages_create(
         library, screen_make(sizes[0], panels[1].mm, 600, 2000), measure_ten());
-    struct page_key key = {PAGE_CARD, 3, 0, 0, TEXT_SIZE_NORMAL};
+    struct page_key key = {.kind = PAGE_CARD, .card = 3, .text_size = TEXT_SIZE_NORMAL};
     const struct page *page = pages_get(pages, key);
     int hits = page->hit_count;
 
     assert_ptr_equal(pages_get(pages, key), page);
     for (int i = 0; i < 60; i++) // as many as may be asked for meanwhile
-        pages_get(pages, (struct page_key){PAGE_ATTRACT, i % library->card_count, 0, 0,
-                                           TEXT_SIZE_NORMAL + i / 40});
+        pages_get(pages, (struct page_key){.kind = PAGE_ATTRACT,
+                                           .card = i % library->card_count,
+                                           .text_size = TEXT_SIZE_NORMAL + i / 40});
     assert_int_equal(page->key.card, 3);
     assert_int_equal(page->hit_count, hits);
     assert_non_null(page_hit(page, "next"));

@@ -32,7 +32,7 @@ static void write_out(const struct text_block *block, bool runs, char *out, size
 
             if (runs)
                 used += (size_t)snprintf(out + used, size - used,
-                                         "<%d>%g:", (int)run->face, (double)run->x);
+                                         "<%d>%g:", (int)run->shaping.face, (double)run->x);
             used += (size_t)snprintf(out + used, size - used, "%.*s", run->length,
                                      run->text);
         }

@@ -14,21 +14,21 @@ static inline int ten_letters(const char *text, int length)
 }
 
 static inline float ten_pixels(void *context, const char *text, int length,
-                               enum face face, int size)
+                               struct shaping shaping)
 {
-    (void)context, (void)face, (void)size;
+    (void)context, (void)shaping;
     return 10 * (float)ten_letters(text, length);
 }
 
 static inline float half_an_em(void *context, const char *text, int length,
-                               enum face face, int size)
+                               struct shaping shaping)
 {
-    (void)context, (void)face;
-    return (float)size / 2 * (float)ten_letters(text, length);
+    (void)context;
+    return (float)shaping.size / 2 * (float)ten_letters(text, length);
 }
 
-static const struct measure ten_measure = {ten_pixels, NULL};
-static const struct measure em_measure = {half_an_em, NULL};
+static const struct measure ten_measure = {.advance = ten_pixels};
+static const struct measure em_measure = {.advance = half_an_em};
 
 static inline const struct measure *measure_ten(void)
 {

@@ -1,0 +1,32 @@
+// What layout asks of the fonts and of the hyphenation patterns: plain callbacks, so
+// that it needs neither. SDL_ttf and libhyphen in the program, ten pixels a letter in
+// tests. All but `advance` may be NULL.
+#pragma once
+
+#include "base/draw.h"
+
+// How a family is set beside the Latin one: at which part of its size, with which part
+// of its line height.
+struct fitting {
+    float size, leading;
+};
+
+struct measure {
+    // The advance of a run, px, as a fraction.
+    float (*advance)(void *fonts, const char *text, int length, struct shaping shaping);
+
+    // The family that serves a grapheme cluster of this script in a text of this
+    // language (a locale name); -1: no face has it. NULL: always 0.
+    int (*family)(void *fonts, const char *cluster, int length, const char script[4],
+                  const char *language, enum face face);
+
+    // NULL: 1 and 1.
+    struct fitting (*fitting)(void *fonts, int family);
+    void *fonts;
+
+    // Where a word (UTF-8, letters only) may be hyphenated: offsets in bytes, rising,
+    // at most `room`. Returns how many; 0 also where the language needs none.
+    int (*hyphenate)(void *hyphens, const char *language, const char *word, int length,
+                     int *points, int room);
+    void *hyphens;
+};
