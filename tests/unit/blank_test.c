@@ -283,7 +283,9 @@ static void check_card(struct play *play, int card, enum page_kind from)
             continue;
         snprintf(name, sizeof(name), "%s, %s", play->app.library->cards[card].name,
                  names[KINDS[i]]);
-        app_take_page(&play->app, (struct page_key){KINDS[i], card, 0, 0, 100});
+        app_take_page(
+            &play->app,
+            (struct page_key){.kind = KINDS[i], .card = card, .text_size = 100});
         check_frame(play, name);
     }
 }
