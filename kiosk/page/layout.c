@@ -146,7 +146,7 @@ void layout_sheet(struct layout *layout, struct rect rect, int radius, color pap
 void layout_text_block(struct layout *layout, const struct text_block *block, int x,
                        int y, int gap, color tint)
 {
-    text_draw(layout->list, block, 0, block->line_count, x, y, gap, tint);
+    text_draw(layout->list, block, 0, block->line_count, x, y, gap, tint, false);
 }
 
 void layout_centred(struct layout *layout, const char *text, enum text_role role,

@@ -296,7 +296,7 @@ static void draw_setting(struct layout *layout, const struct card *card,
         layout_text_block(layout, &s->headline, x, y, 0, theme->ink);
     y = inner.y + head_of(s, sheet);
     y += text_draw(layout->list, &s->body, sheets->first[sheet], sheets->count[sheet],
-                   x, y, s->paragraph_gap, theme->ink);
+                   x, y, s->paragraph_gap, theme->ink, false);
 
     if (sheet == sheets->total - 1) {
         if (s->look.line_count) {

@@ -31,8 +31,9 @@ static void write_out(const struct text_block *block, bool runs, char *out, size
             const struct text_run *run = &line->runs[r];
 
             if (runs)
-                used += (size_t)snprintf(out + used, size - used,
-                                         "<%d>%g:", (int)run->shaping.face, (double)run->x);
+                used +=
+                    (size_t)snprintf(out + used, size - used,
+                                     "<%d>%g:", (int)run->shaping.face, (double)run->x);
             used += (size_t)snprintf(out + used, size - used, "%.*s", run->length,
                                      run->text);
         }
@@ -45,54 +46,60 @@ static const struct {
     const char *name;
     const char *language;
     int width;
-    bool balance;
+    enum wrap wrap;
     const char *text, *lines;
 } BREAKS[] = {
-    {"nothing", "en", 100, false, "", ""},
-    {"one line", "en", 100, false, "ten pixels", "ten pixels¶"},
-    {"one letter too many", "en", 99, false, "ten pixels", "ten|pixels¶"},
-    {"greedy", "en", 100, false, "a bb ccc dddd eeeee f", "a bb ccc|dddd eeeee|f¶"},
-    {"spaces hang", "en", 100, false, "ten pixels   and more", "ten pixels|and more¶"},
-    {"a space at the end", "en", 100, false, "ten pixels  ", "ten pixels¶"},
-    {"hard breaks", "en", 100, false, "one\ntwo three\nfour", "one|two three|four¶"},
-    {"a hard break at the edge", "en", 100, false, "ten pixels\nmore",
+    {"nothing", "en", 100, WRAP_RAGGED, "", ""},
+    {"one line", "en", 100, WRAP_RAGGED, "ten pixels", "ten pixels¶"},
+    {"one letter too many", "en", 99, WRAP_RAGGED, "ten pixels", "ten|pixels¶"},
+    {"greedy", "en", 100, WRAP_RAGGED, "a bb ccc dddd eeeee f",
+     "a bb ccc|dddd eeeee|f¶"},
+    {"spaces hang", "en", 100, WRAP_RAGGED, "ten pixels   and more",
+     "ten pixels|and more¶"},
+    {"a space at the end", "en", 100, WRAP_RAGGED, "ten pixels  ", "ten pixels¶"},
+    {"hard breaks", "en", 100, WRAP_RAGGED, "one\ntwo three\nfour",
+     "one|two three|four¶"},
+    {"a hard break at the edge", "en", 100, WRAP_RAGGED, "ten pixels\nmore",
      "ten pixels|more¶"},
-    {"a hard break behind spaces", "en", 100, false, "ten  \nmore", "ten|more¶"},
-    {"an empty line", "en", 100, false, "one\n\ntwo", "one||two¶"},
-    {"a hyphen", "en", 100, false, "a well-known word", "a well-|known word¶"},
-    {"a word that is too long", "en", 50, false, "abcdefghijkl", "abcde|fghij|kl¶"},
-    {"behind another", "en", 50, false, "ab cdefghijkl", "ab|cdefg|hijkl¶"},
-    {"before another", "en", 50, false, "abcdefghi jk", "abcde|fghi|jk¶"},
-    {"and room for another", "en", 50, false, "abcdefg hi", "abcde|fg hi¶"},
-    {"letters of two bytes", "en", 50, false, "ééééééé", "ééééé|éé¶"},
-    {"narrower than a letter", "en", 5, false, "abc d", "a|b|c|d¶"},
-    {"no-break spaces", "en", 100, false, "Take 25" NBSP "seconds",
+    {"a hard break behind spaces", "en", 100, WRAP_RAGGED, "ten  \nmore", "ten|more¶"},
+    {"an empty line", "en", 100, WRAP_RAGGED, "one\n\ntwo", "one||two¶"},
+    {"a hyphen", "en", 100, WRAP_RAGGED, "a well-known word", "a well-|known word¶"},
+    {"a word that is too long", "en", 50, WRAP_RAGGED, "abcdefghijkl",
+     "abcde|fghij|kl¶"},
+    {"behind another", "en", 50, WRAP_RAGGED, "ab cdefghijkl", "ab|cdefg|hijkl¶"},
+    {"before another", "en", 50, WRAP_RAGGED, "abcdefghi jk", "abcde|fghi|jk¶"},
+    {"and room for another", "en", 50, WRAP_RAGGED, "abcdefg hi", "abcde|fg hi¶"},
+    {"letters of two bytes", "en", 50, WRAP_RAGGED, "ééééééé", "ééééé|éé¶"},
+    {"narrower than a letter", "en", 5, WRAP_RAGGED, "abc d", "a|b|c|d¶"},
+    {"no-break spaces", "en", 100, WRAP_RAGGED, "Take 25" NBSP "seconds",
      "Take|25" NBSP "seconds¶"},
-    {"no-break spaces are drawn", "en", 100, false, "one" NBSP, "one" NBSP "¶"},
-    {"French quotes", "fr", 120, false, "Il dit «" NBSP "oui" NBSP "» et part",
+    {"no-break spaces are drawn", "en", 100, WRAP_RAGGED, "one" NBSP, "one" NBSP "¶"},
+    {"French quotes", "fr", 120, WRAP_RAGGED, "Il dit «" NBSP "oui" NBSP "» et part",
      "Il dit|«" NBSP "oui" NBSP "» et|part¶"},
-    {"French marks", "fr", 100, false, "Toujours là" NNBSP "?",
+    {"French marks", "fr", 100, WRAP_RAGGED, "Toujours là" NNBSP "?",
      "Toujours|là" NNBSP "?¶"},
-    {"French in narrow spaces", "fr", 130, false,
+    {"French in narrow spaces", "fr", 130, WRAP_RAGGED,
      "voir «" NNBSP "Nosferatu" NNBSP "» ici",
      "voir|«" NNBSP "Nosferatu" NNBSP "»|ici¶"},
-    {"a dash", "en", 100, false, "the mind—a spark", "the mind—a|spark¶"},
-    {"years stay together", "en", 70, false, "in 1914–17", "in|1914–17¶"},
-    {"Chinese breaks anywhere", "zh", 50, false, "电影是造梦的艺术",
+    {"a dash", "en", 100, WRAP_RAGGED, "the mind—a spark", "the mind—a|spark¶"},
+    {"years stay together", "en", 70, WRAP_RAGGED, "in 1914–17", "in|1914–17¶"},
+    {"Chinese breaks anywhere", "zh", 50, WRAP_RAGGED, "电影是造梦的艺术",
      "电影是造梦|的艺术¶"},
-    {"and not before a mark", "zh", 50, false, "电影是造梦，艺术",
+    {"and not before a mark", "zh", 50, WRAP_RAGGED, "电影是造梦，艺术",
      "电影是造|梦，艺术¶"},
-    {"balanced: one line stays one", "en", 500, true, "one line", "one line¶"},
-    {"balanced", "en", 200, true, "aaa bbb ccc ddd eee fff",
+    {"balanced: one line stays one", "en", 500, WRAP_BALANCED, "one line", "one line¶"},
+    {"balanced", "en", 200, WRAP_BALANCED, "aaa bbb ccc ddd eee fff",
      "aaa bbb ccc|ddd eee fff¶"},
-    {"greedy, to compare", "en", 200, false, "aaa bbb ccc ddd eee fff",
+    {"greedy, to compare", "en", 200, WRAP_RAGGED, "aaa bbb ccc ddd eee fff",
      "aaa bbb ccc ddd eee|fff¶"},
-    {"balanced: no more lines", "en", 110, true, "aaaaaaaaaa bb cc",
+    {"balanced: no more lines", "en", 110, WRAP_BALANCED, "aaaaaaaaaa bb cc",
      "aaaaaaaaaa|bb cc¶"},
-    {"balanced: words stay whole", "en", 150, true, "aaaaaaaaaaaaaa b",
+    {"balanced: words stay whole", "en", 150, WRAP_BALANCED, "aaaaaaaaaaaaaa b",
      "aaaaaaaaaaaaaa|b¶"},
-    {"balanced: a word too long", "en", 50, true, "abcdefghij", "abcde|fghij¶"},
-    {"balanced: hard breaks", "en", 300, true, "one\ntwo three", "one|two three¶"},
+    {"balanced: a word too long", "en", 50, WRAP_BALANCED, "abcdefghij",
+     "abcde|fghij¶"},
+    {"balanced: hard breaks", "en", 300, WRAP_BALANCED, "one\ntwo three",
+     "one|two three¶"},
 };
 
 static void breaks_lines(void **state)
@@ -102,7 +109,7 @@ static void breaks_lines(void **state)
         struct arena *arena = arena_create();
         struct text_block block =
             text_layout_plain(arena, BREAKS[i].text, style, (float)BREAKS[i].width,
-                              BREAKS[i].balance, BREAKS[i].language, measure_ten());
+                              BREAKS[i].wrap, BREAKS[i].language, measure_ten());
         char out[1024];
 
         write_out(&block, false, out, sizeof(out));
@@ -172,8 +179,8 @@ static void makes_runs(void **state)
         struct paragraph paragraphs[PARAGRAPHS_MAX];
         int count = gather(RUNS[i].spans, paragraphs);
         struct text_block block =
-            text_layout(arena, paragraphs, count, style, (float)RUNS[i].width, false,
-                        "en", measure_ten());
+            text_layout(arena, paragraphs, count, style, (float)RUNS[i].width,
+                        WRAP_RAGGED, "en", measure_ten());
         char out[1024];
 
         write_out(&block, true, out, sizeof(out));
@@ -193,8 +200,9 @@ static void loses_nothing(void **state)
     (void)state;
     for (int width = 1; width < 900; width += 7) {
         struct arena *arena = arena_create();
-        struct text_block block = text_layout_plain(arena, text, style, (float)width,
-                                                    width % 2, "en", measure_ten());
+        struct text_block block =
+            text_layout_plain(arena, text, style, (float)width, (enum wrap)(width % 3),
+                              "en", measure_ten());
         const char *at = text;
 
         for (int i = 0; i < block.line_count; i++)
@@ -277,8 +285,8 @@ static void finds_the_first_sentence(void **state)
         count = text_first_sentence(arena, paragraphs, count, SENTENCES[i].language,
                                     &first);
 
-        struct text_block block =
-            text_layout(arena, &first, count, style, 1e6F, false, "en", measure_ten());
+        struct text_block block = text_layout(arena, &first, count, style, 1e6F,
+                                              WRAP_RAGGED, "en", measure_ten());
         char out[1024];
 
         write_out(&block, true, out, sizeof(out));
@@ -297,7 +305,7 @@ static void measures_heights(void **state)
 
     struct arena *arena = arena_create();
     struct text_block block =
-        text_layout(arena, both, 2, style, 70, false, "en", measure_ten());
+        text_layout(arena, both, 2, style, 70, WRAP_RAGGED, "en", measure_ten());
 
     assert_int_equal(block.line_count, 3);
     assert_int_equal(text_height(&block, 0, 0, 8), 0);
@@ -308,14 +316,14 @@ static void measures_heights(void **state)
 
     struct draw_list list = {0};
 
-    assert_int_equal(text_draw(&list, &block, 0, 3, 100, 50, 8, 0xff000000), 98);
+    assert_int_equal(text_draw(&list, &block, 0, 3, 100, 50, 8, 0xff000000, false), 98);
 
     char *printed = draw_print(&list);
 
     expect_text("three lines", printed,
-                "text    90,47 90x35 #ff000000 text 20 at 100.00,72 \"aaa bbb\"\n"
-                "text    90,77 50x35 #ff000000 text 20 at 100.00,102 \"ccc\"\n"
-                "text    90,115 50x35 #ff000000 text 20 at 100.00,140 \"ddd\"\n");
+                "text    90,42 90x45 #ff000000 text 20 at 100.00,72 \"aaa bbb\"\n"
+                "text    90,72 50x45 #ff000000 text 20 at 100.00,102 \"ccc\"\n"
+                "text    90,110 50x45 #ff000000 text 20 at 100.00,140 \"ddd\"\n");
     free(printed);
     draw_free(&list);
     arena_destroy(arena);

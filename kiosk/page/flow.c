@@ -1,0 +1,609 @@
+#include "page/flow.h"
+
+#include "base/arena.h"
+
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/uscript.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <math.h>
+#include <string.h>
+
+enum {
+    FSI = 0x2068,
+    PDI = 0x2069,
+    LINE_SEPARATOR = 0x2028,
+    ZWJ = 0x200d,
+    SOFT_HYPHEN = 0x00ad,
+    HYPHEN = 0x2010,
+    // More marks on one base than any language has (UAX #15, Stream-Safe Text).
+    MARKS_MAX = 30,
+    CLUSTER_BYTES = 160,
+};
+
+bool language_is_rtl(const char *language)
+{
+    return uloc_isRightToLeft(language);
+}
+
+// ---- Spans become one text
+
+static UChar32 clean(UChar32 c)
+{
+    if (c == '\n' || c == 0x2029)
+        return LINE_SEPARATOR;
+    if (c < 0)
+        return 0xfffd;
+    return u_charType(c) == U_CONTROL_CHAR ? ' ' : c;
+}
+
+static void flatten(struct flow *flow, const struct paragraph *paragraph)
+{
+    size_t bytes = 0;
+
+    for (int i = 0; i < paragraph->span_count; i++)
+        bytes += strlen(paragraph->spans[i].text);
+
+    // A byte gives at most a unit; every unit may be followed by an isolate's sign, and
+    // every span stands between two.
+    size_t room = 2 * bytes + 2 * (size_t)paragraph->span_count + 2;
+
+    flow->text = arena_alloc(flow->arena, room * sizeof(UChar));
+    flow->span_style = arena_alloc(flow->arena, room);
+    for (int i = 0; i < paragraph->span_count; i++) {
+        const struct span *span = &paragraph->spans[i];
+        int32_t at = 0, length = (int32_t)strlen(span->text);
+
+        while (at < length) {
+            UChar32 c;
+            int from = flow->length;
+
+            U8_NEXT(span->text, at, length, c);
+            c = clean(c);
+            U16_APPEND_UNSAFE(flow->text, flow->length, c);
+            memset(flow->span_style + from, (int)(span->style & 3u),
+                   (size_t)(flow->length - from));
+        }
+    }
+}
+
+// ---- Isolates
+
+static bool is_strong_rtl(UChar32 c)
+{
+    UCharDirection direction = u_charDirection(c);
+
+    return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
+static bool has_rtl(const struct flow *flow)
+{
+    for (int at = 0; at < flow->length;) {
+        UChar32 c;
+
+        U16_NEXT(flow->text, at, flow->length, c);
+        if (is_strong_rtl(c))
+            return true;
+    }
+    return false;
+}
+
+static const struct quote {
+    UChar open, close;
+} quotes[] = {
+    {0x00ab, 0x00bb}, // « »
+    {0x201c, 0x201d}, // “ ”
+    {0x201e, 0x201c}, // „ “
+    {0x00bb, 0x00ab}, // » «
+    {0x2039, 0x203a}, // ‹ ›
+    {0x300c, 0x300d}, // 「 」
+    {0x300e, 0x300f}, // 『 』
+    {0x300a, 0x300b}, // 《 》
+    {'"', '"'},
+};
+
+static UChar closer_of(UChar c)
+{
+    for (int i = 0; i < COUNT_OF(quotes); i++)
+        if (quotes[i].open == c)
+            return quotes[i].close;
+    return 0;
+}
+
+enum { QUOTES_DEEP = 8 };
+
+enum isolate { ISOLATE_NONE, ISOLATE_OPEN, ISOLATE_CLOSE };
+
+// What stands between matching quotation marks is isolated, the marks are not.
+static void mark_quotes(const struct flow *flow, uint8_t *before)
+{
+    struct {
+        UChar closer;
+        int at;
+    } open[QUOTES_DEEP];
+    int depth = 0;
+
+    for (int at = 0; at < flow->length; at++) {
+        UChar c = flow->text[at];
+        UChar closer = closer_of(c);
+
+        if (depth && open[depth - 1].closer == c) {
+            depth--;
+            if (at > open[depth].at) {
+                before[open[depth].at] = ISOLATE_OPEN;
+                before[at] = ISOLATE_CLOSE;
+            }
+        } else if (closer && depth < QUOTES_DEEP) {
+            open[depth].closer = closer;
+            open[depth++].at = at + 1;
+        }
+    }
+}
+
+static bool inside_word(const struct flow *flow, int at)
+{
+    UChar32 left, right;
+
+    if (at <= 0 || at >= flow->length)
+        return false;
+    U16_GET(flow->text, 0, at - 1, flow->length, left);
+    U16_GET(flow->text, 0, at, flow->length, right);
+    return u_hasBinaryProperty(left, UCHAR_ALPHABETIC) &&
+           u_hasBinaryProperty(right, UCHAR_ALPHABETIC);
+}
+
+// A film's title is emphasised where it is not quoted.
+static void mark_emphasis(const struct flow *flow, uint8_t *before)
+{
+    for (int start = 0, end; start < flow->length; start = end) {
+        for (end = start + 1;
+             end < flow->length && flow->span_style[end] == flow->span_style[start];)
+            end++;
+        if (!flow->span_style[start] || inside_word(flow, start) ||
+            inside_word(flow, end) || before[start] || before[end])
+            continue;
+        before[start] = ISOLATE_OPEN;
+        before[end] = ISOLATE_CLOSE;
+    }
+}
+
+static void isolate_passages(struct flow *flow)
+{
+    size_t length = (size_t)flow->length;
+    uint8_t *before = arena_alloc(flow->arena, length + 1);
+
+    if (!flow->rtl && !has_rtl(flow))
+        return;
+    mark_quotes(flow, before);
+    mark_emphasis(flow, before);
+
+    UChar *text = arena_alloc(flow->arena, length * sizeof(UChar));
+    uint8_t *style = arena_alloc(flow->arena, length + 1);
+    int from = flow->length;
+
+    if (length == 0)
+        return;
+    memcpy(text, flow->text, length * sizeof(UChar));
+    memcpy(style, flow->span_style, length);
+    flow->length = 0;
+    for (int i = 0; i <= from; i++) {
+        if (before[i]) {
+            bool open = before[i] == ISOLATE_OPEN;
+
+            // The sign has the style of what it encloses: it makes no cut.
+            flow->span_style[flow->length] = open ? style[i] : style[i - 1];
+            flow->text[flow->length++] = open ? FSI : PDI;
+        }
+        if (i < from) {
+            flow->span_style[flow->length] = style[i];
+            flow->text[flow->length++] = text[i];
+        }
+    }
+}
+
+// ---- Clusters
+
+static bool is_silent(UChar32 c)
+{
+    return c == SOFT_HYPHEN || c == LINE_SEPARATOR || c == 0x061c || c == 0x200b ||
+           c == 0x200e || c == 0x200f || c == 0x2060 || c == 0xfeff ||
+           (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
+           U_IS_UNICODE_NONCHAR(c);
+}
+
+static bool is_mark(UChar32 c)
+{
+    return U_MASK(u_charType(c)) & U_GC_M_MASK;
+}
+
+static void find_clusters(struct flow *flow)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UBreakIterator *clusters =
+        ubrk_open(UBRK_CHARACTER, "", flow->text, flow->length, &error);
+
+    if (U_FAILURE(error))
+        base_die("ICU has no rules for characters");
+    for (int32_t at = ubrk_first(clusters); at != UBRK_DONE; at = ubrk_next(clusters)) {
+        UChar32 left;
+
+        if (at >= flow->length)
+            break;
+        // A conjunct stays whole: what follows a virama belongs to it.
+        if (at > 0) {
+            U16_GET(flow->text, 0, at - 1, flow->length, left);
+            if (u_getCombiningClass(left) == 9 && u_isalpha(flow->text[at]))
+                continue;
+        }
+        flow->flags[at] |= FLOW_CLUSTER;
+    }
+    ubrk_close(clusters);
+}
+
+int flow_next_cluster(const struct flow *flow, int at, int end)
+{
+    do
+        at++;
+    while (at < end && !(flow->flags[at] & FLOW_CLUSTER));
+    return int_min(at, end);
+}
+
+static bool is_lam(UChar32 c)
+{
+    return c == 0x0644;
+}
+
+static bool is_alef(UChar32 c)
+{
+    return c == 0x0622 || c == 0x0623 || c == 0x0625 || c == 0x0627;
+}
+
+// One style a cluster, and one for both halves of a lam-alef.
+static void settle_styles(struct flow *flow)
+{
+    UChar32 base_before = 0;
+    int style = 0;
+
+    for (int at = 0, end; at < flow->length; at = end) {
+        int next = at;
+        UChar32 base;
+
+        end = flow_next_cluster(flow, at, flow->length);
+        U16_NEXT(flow->text, next, flow->length, base);
+        if (!(is_lam(base_before) && is_alef(base)))
+            style = flow->span_style[at];
+        memset(flow->span_style + at, style, (size_t)(end - at));
+        base_before = base;
+    }
+}
+
+static void find_silent(struct flow *flow)
+{
+    int marks = 0;
+
+    for (int at = 0, from; from = at, at < flow->length;) {
+        UChar32 c;
+
+        U16_NEXT(flow->text, at, flow->length, c);
+        marks = is_mark(c) ? marks + 1 : 0;
+        if (is_silent(c) || marks > MARKS_MAX)
+            for (int i = from; i < at; i++)
+                flow->flags[i] |= FLOW_SILENT;
+    }
+}
+
+// ---- Scripts
+
+// Han and the kana are set together, in one run.
+static UScriptCode script_of(const struct flow *flow, UChar32 c)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UScriptCode script = uscript_getScript(c, &error);
+
+    if (U_FAILURE(error))
+        return USCRIPT_COMMON;
+    if (script == USCRIPT_HAN || script == USCRIPT_HIRAGANA ||
+        script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO)
+        return strncmp(flow->language, "ja", 2) == 0 ? USCRIPT_KATAKANA : USCRIPT_HAN;
+    return script;
+}
+
+static bool opens(UChar32 c)
+{
+    int8_t type = u_charType(c);
+
+    return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
+}
+
+// What signs and digits have where there is no letter at all.
+static UScriptCode script_of_language(const struct flow *flow)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UScriptCode codes[8];
+    int count = uscript_getCode(flow->language, codes, COUNT_OF(codes), &error);
+
+    if (strncmp(flow->language, "ja", 2) == 0)
+        return USCRIPT_KATAKANA;
+    return U_SUCCESS(error) && count > 0 ? codes[0] : USCRIPT_LATIN;
+}
+
+// Signs of no script take that of the letter before, opening ones and the first of
+// the paragraph that of the letter behind.
+static void find_scripts(struct flow *flow)
+{
+    UScriptCode before = USCRIPT_COMMON;
+    int waiting = 0; // units since the last letter that wait for the next
+
+    for (int at = 0, end; at < flow->length; at = end) {
+        int next = at;
+        UChar32 c;
+
+        end = flow_next_cluster(flow, at, flow->length);
+        U16_NEXT(flow->text, next, flow->length, c);
+
+        UScriptCode script = script_of(flow, c);
+
+        if (script > USCRIPT_INHERITED) {
+            for (int i = at - waiting; i < end; i++)
+                flow->script[i] = (int16_t)script;
+            before = script;
+            waiting = 0;
+            continue;
+        }
+        for (int i = at; i < end; i++)
+            flow->script[i] = (int16_t)before;
+        if (before == USCRIPT_COMMON || waiting || opens(c))
+            waiting += end - at;
+    }
+    if (before == USCRIPT_COMMON && flow->length) {
+        UScriptCode own = script_of_language(flow);
+
+        for (int i = 0; i < flow->length; i++)
+            flow->script[i] = (int16_t)own;
+    }
+}
+
+// ---- Families
+
+static void script_name(int16_t script, char out[4])
+{
+    const char *name = uscript_getShortName((UScriptCode)script);
+
+    memcpy(out, name && strlen(name) == 4 ? name : "Zyyy", 4);
+}
+
+static int family_of(const struct flow *flow, int start, int end)
+{
+    enum face face = flow->style->face[flow->span_style[start]];
+    char cluster[CLUSTER_BYTES], script[4];
+    int length = 0;
+
+    if (!flow->measure->family)
+        return 0;
+    for (int at = start; at < end && length < CLUSTER_BYTES - 4;) {
+        UChar32 c;
+        int from = at;
+
+        U16_NEXT(flow->text, at, end, c);
+        if (!(flow->flags[from] & FLOW_SILENT))
+            U8_APPEND_UNSAFE(cluster, length, c);
+    }
+    if (length == 0)
+        return -2;
+    script_name(flow->script[start], script);
+    return flow->measure->family(flow->measure->fonts, cluster, length, script,
+                                 flow->language, face);
+}
+
+static void find_families(struct flow *flow)
+{
+    int before = 0;
+
+    for (int at = 0, end; at < flow->length; at = end) {
+        end = flow_next_cluster(flow, at, flow->length);
+
+        int family = family_of(flow, at, end);
+
+        if (family == -1) {
+            // Never an empty box. `check` has told the curator.
+            uint8_t flag = u_charType(flow->text[at]) == U_SPACE_SEPARATOR
+                               ? FLOW_AS_SPACE
+                               : FLOW_SILENT | FLOW_MISSING;
+
+            for (int i = at; i < end; i++)
+                flow->flags[i] |= flag;
+        }
+        before = family >= 0 ? family : before; // what is silent makes no cut
+        memset(flow->family + at, before, (size_t)(end - at));
+    }
+}
+
+// ---- The whole
+
+static void find_levels(struct flow *flow)
+{
+    UErrorCode error = U_ZERO_ERROR;
+
+    flow->bidi = ubidi_openSized(flow->length, 0, &error);
+    flow->line = ubidi_open();
+    ubidi_setPara(flow->bidi, flow->text, flow->length, flow->rtl ? 1 : 0, NULL,
+                  &error);
+    flow->levels = ubidi_getLevels(flow->bidi, &error);
+    if (U_FAILURE(error) && flow->length)
+        base_die("ICU cannot order a paragraph");
+}
+
+void flow_begin(struct flow *flow, struct arena *arena,
+                const struct paragraph *paragraph, const struct text_style *style,
+                const char *language, const struct measure *measure)
+{
+    *flow = (struct flow){
+        .arena = arena,
+        .language = language,
+        .measure = measure,
+        .style = style,
+        .rtl = language_is_rtl(language),
+    };
+    flatten(flow, paragraph);
+    isolate_passages(flow);
+
+    size_t length = (size_t)flow->length;
+
+    flow->flags = arena_alloc(arena, length + 1);
+    flow->family = arena_alloc(arena, length + 1);
+    flow->script = arena_alloc(arena, (length + 1) * sizeof(*flow->script));
+    flow->scratch = arena_alloc(arena, length * 3 + 16);
+    if (length == 0)
+        return;
+    find_levels(flow);
+    find_clusters(flow);
+    settle_styles(flow);
+    find_silent(flow);
+    find_scripts(flow);
+    find_families(flow);
+}
+
+void flow_end(struct flow *flow)
+{
+    if (flow->line)
+        ubidi_close(flow->line);
+    if (flow->bidi)
+        ubidi_close(flow->bidi);
+    flow->line = flow->bidi = NULL;
+}
+
+int flow_run_end(const struct flow *flow, int start, int end)
+{
+    int at = start + 1;
+
+    while (at < end && flow->span_style[at] == flow->span_style[start] &&
+           flow->levels[at] == flow->levels[start] &&
+           flow->script[at] == flow->script[start] &&
+           flow->family[at] == flow->family[start])
+        at++;
+    return at;
+}
+
+struct shaping flow_shaping(const struct flow *flow, int at)
+{
+    const struct measure *measure = flow->measure;
+    int family = flow->family[at];
+    struct shaping shaping = {
+        .face = (uint8_t)flow->style->face[flow->span_style[at]],
+        .family = (uint8_t)family,
+        .rtl = flow->levels[at] & 1,
+        .size = flow->style->size,
+    };
+
+    script_name(flow->script[at], shaping.script);
+    if (measure->fitting)
+        shaping.size =
+            int_max(1, (int)lroundf((float)flow->style->size *
+                                    measure->fitting(measure->fonts, family).size));
+    return shaping;
+}
+
+// Whether the letters left and right of `at` are joined by the script itself.
+static bool joins(const struct flow *flow, int at)
+{
+    int left = at, right = at, type = U_JT_TRANSPARENT;
+    UChar32 c;
+
+    if (at <= 0 || at >= flow->length)
+        return false;
+    while (left > 0 && type == U_JT_TRANSPARENT) {
+        U16_PREV(flow->text, 0, left, c);
+        type = u_getIntPropertyValue(c, UCHAR_JOINING_TYPE);
+    }
+    if (type != U_JT_DUAL_JOINING && type != U_JT_LEFT_JOINING &&
+        type != U_JT_JOIN_CAUSING)
+        return false;
+    type = U_JT_TRANSPARENT;
+    while (right < flow->length && type == U_JT_TRANSPARENT) {
+        U16_NEXT(flow->text, right, flow->length, c);
+        type = u_getIntPropertyValue(c, UCHAR_JOINING_TYPE);
+    }
+    return type == U_JT_DUAL_JOINING || type == U_JT_RIGHT_JOINING ||
+           type == U_JT_JOIN_CAUSING;
+}
+
+// The sign itself where a font of this run has it.
+static UChar32 hyphen_for(const struct flow *flow, int at)
+{
+    enum face face = flow->style->face[flow->span_style[at]];
+    char script[4];
+
+    if (!flow->measure->family)
+        return '-';
+    script_name(flow->script[at], script);
+    return flow->measure->family(flow->measure->fonts, "\xe2\x80\x90", 3, script,
+                                 flow->language, face) == flow->family[at]
+               ? HYPHEN
+               : '-';
+}
+
+int flow_slice(const struct flow *flow, int start, int end, bool hyphen)
+{
+    char *out = flow->scratch;
+    int length = 0, bare;
+
+    if (joins(flow, start))
+        U8_APPEND_UNSAFE(out, length, ZWJ);
+    bare = length;
+    for (int at = start; at < end;) {
+        int flags = flow->flags[at];
+        UChar32 c;
+
+        U16_NEXT(flow->text, at, end, c);
+        if (flags & FLOW_AS_SPACE)
+            c = ' ';
+        if (!(flags & FLOW_SILENT))
+            U8_APPEND_UNSAFE(out, length, c);
+    }
+    if (length == bare && !hyphen)
+        return 0;
+    if (joins(flow, end))
+        U8_APPEND_UNSAFE(out, length, ZWJ);
+    if (hyphen)
+        U8_APPEND_UNSAFE(out, length, hyphen_for(flow, int_max(end - 1, start)));
+    return length;
+}
+
+float flow_width(const struct flow *flow, int start, int end, bool hyphen)
+{
+    float width = 0;
+
+    for (int at = start, next; at < end; at = next) {
+        next = flow_run_end(flow, at, end);
+
+        int length = flow_slice(flow, at, next, hyphen && next == end);
+
+        if (length)
+            width += flow->measure->advance(flow->measure->fonts, flow->scratch, length,
+                                            flow_shaping(flow, at));
+    }
+    return width;
+}
+
+static bool hangs(UChar c)
+{
+    return u_charType(c) == U_LINE_SEPARATOR ||
+           (u_charType(c) == U_SPACE_SEPARATOR && c != 0x00a0 && c != 0x202f &&
+            c != 0x2007);
+}
+
+int flow_without_tail(const struct flow *flow, int start, int end)
+{
+    // Isolates may close behind a space.
+    int at = end, kept = end;
+
+    while (at > start && (hangs(flow->text[at - 1]) || flow->text[at - 1] == PDI)) {
+        at--;
+        if (hangs(flow->text[at]))
+            kept = at;
+    }
+    return kept;
+}

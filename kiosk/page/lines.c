@@ -1,0 +1,246 @@
+// Greedy lines need the fewest; among all ways with as few, running text takes the one
+// whose free ends, squared, add up to the least (Knuth and Plass 1981, without
+// stretching), and a headline the one whose lines are nearest to their mean. Widths of
+// the stretches between breaks are added up; where that sum is near the limit, the line
+// is measured as it will be drawn.
+#include "page/lines.h"
+
+#include "base/arena.h"
+
+#include <math.h>
+#include <string.h>
+
+// What a free end may cost, as parts of the width, squared.
+static const double hyphen_cost = 0.04; // as a fifth of a line left free
+static const double lonely_cost = 0.2;  // as nearly half a line left free
+// From here on a free end is a hole, and hyphens are tried.
+static const double hole = 0.3;
+
+struct stretch {
+    float whole; // with the spaces at its end
+    float trim;  // without them, with the hyphen
+};
+
+struct chooser {
+    const struct flow *flow;
+    struct breaks breaks;
+    struct stretch *stretches; // before each break
+    float *before;             // width of all stretches before it
+    float width;
+};
+
+static int start_of(const struct chooser *c, int index)
+{
+    return index ? c->breaks.list[index - 1].at : 0;
+}
+
+static void measure_stretches(struct chooser *c)
+{
+    size_t count = (size_t)c->breaks.count;
+
+    c->stretches = arena_alloc(c->flow->arena, sizeof(*c->stretches) * (count + 1));
+    c->before = arena_alloc(c->flow->arena, sizeof(*c->before) * (count + 1));
+    for (int i = 0; i < c->breaks.count; i++) {
+        const struct line_break *end = &c->breaks.list[i];
+        int start = start_of(c, i);
+        int trim = flow_without_tail(c->flow, start, end->at);
+        struct stretch *stretch = &c->stretches[i];
+
+        stretch->trim = flow_width(c->flow, start, trim, break_shows_hyphen(end->kind));
+        stretch->whole = break_shows_hyphen(end->kind) || trim < end->at
+                             ? flow_width(c->flow, start, end->at, false)
+                             : stretch->trim;
+        c->before[i + 1] = c->before[i] + stretch->whole;
+    }
+}
+
+// Of the line from stretch `first` to `last`, both in it.
+static float sum_of(const struct chooser *c, int first, int last)
+{
+    return c->before[last] - c->before[first] + c->stretches[last].trim;
+}
+
+static struct flow_line line_of(const struct chooser *c, int first, int last)
+{
+    const struct line_break *end = &c->breaks.list[last];
+    struct flow_line line = {.start = start_of(c, first),
+                             .hyphen = break_shows_hyphen(end->kind)};
+
+    line.end = flow_without_tail(c->flow, line.start, end->at);
+    line.width = flow_width(c->flow, line.start, line.end, line.hyphen);
+    return line;
+}
+
+static bool fits(const struct chooser *c, int first, int last)
+{
+    float sum = sum_of(c, first, last);
+    // Every stretch was rounded down by up to a quarter of a pixel; kerning with a
+    // space is lost, too.
+    float doubt =
+        1 + 0.02F * (float)c->flow->style->size + 0.3F * (float)(last - first + 1);
+
+    if (first == last || sum < c->width - doubt)
+        return true;
+    if (sum > c->width + doubt)
+        return false;
+    return line_of(c, first, last).width <= c->width;
+}
+
+// ---- From one hard break to the next: stretches first … last
+
+struct choice {
+    int lines;
+    double cost;
+    int from; // the first stretch of the line that ends here
+};
+
+static int greedy_count(const struct chooser *c, int first, int last)
+{
+    int count = 0;
+
+    for (int start = first; start <= last; count++) {
+        int end = start;
+
+        while (end < last && fits(c, start, end + 1))
+            end++;
+        start = end + 1;
+    }
+    return count;
+}
+
+// One word, or so few signs that they look like one.
+static bool is_lonely(const struct chooser *c, int from, int last)
+{
+    return from == last || sum_of(c, from, last) < 2.5F * (float)c->flow->style->size;
+}
+
+static double cost_of(const struct chooser *c, int first, int from, int to, int last,
+                      enum wrap wrap, double mean)
+{
+    double width = (double)c->width, line = (double)sum_of(c, from, to);
+    double cost = c->breaks.list[to].kind == BREAK_PATTERN ? hyphen_cost : 0;
+
+    if (wrap == WRAP_BALANCED)
+        return cost + (mean - line) * (mean - line) / (width * width);
+    if (to == last)
+        return from > first && is_lonely(c, from, last) ? lonely_cost : 0;
+
+    double free = fmax(0, (width - line) / width);
+
+    return cost + free * free;
+}
+
+static void choose_best(const struct chooser *c, int first, int last, enum wrap wrap,
+                        struct choice *best)
+{
+    double mean = 0;
+
+    if (wrap == WRAP_BALANCED)
+        mean = (double)sum_of(c, first, last) / greedy_count(c, first, last);
+    for (int to = first; to <= last; to++) {
+        best[to] = (struct choice){0};
+        for (int from = to; from >= first && fits(c, from, to); from--) {
+            struct choice before = from > first ? best[from - 1] : (struct choice){0};
+            struct choice with = {
+                before.lines + 1,
+                before.cost + cost_of(c, first, from, to, last, wrap, mean), from};
+
+            if (best[to].lines == 0 || with.lines < best[to].lines ||
+                (with.lines == best[to].lines && with.cost < best[to].cost))
+                best[to] = with;
+        }
+    }
+}
+
+static void choose_greedy(const struct chooser *c, int first, int last,
+                          struct choice *best)
+{
+    for (int start = first; start <= last;) {
+        int end = start;
+
+        while (end < last && fits(c, start, end + 1))
+            end++;
+        best[end].from = start;
+        start = end + 1;
+    }
+}
+
+static void add_lines(const struct chooser *c, int first, int last,
+                      const struct choice *best, struct flow_lines *out)
+{
+    int at = out->count;
+
+    for (int to = last; to >= first; to = best[to].from - 1)
+        out->count++;
+    at = out->count;
+    for (int to = last; to >= first; to = best[to].from - 1)
+        out->list[--at] = line_of(c, best[to].from, to);
+}
+
+static struct flow_lines choose_lines(const struct chooser *c, enum wrap wrap)
+{
+    size_t count = (size_t)c->breaks.count;
+    struct choice *best = arena_alloc(c->flow->arena, sizeof(*best) * (count + 1));
+    struct flow_lines lines = {
+        .list = arena_alloc(c->flow->arena, sizeof(*lines.list) * (count + 1))};
+
+    for (int first = 0, last; first < c->breaks.count; first = last + 1) {
+        for (last = first; c->breaks.list[last].kind != BREAK_HARD;)
+            last++;
+        if (wrap == WRAP_GREEDY)
+            choose_greedy(c, first, last, best);
+        else if (fits(c, first, last))
+            best[last].from = first;
+        else
+            choose_best(c, first, last, wrap, best);
+        add_lines(c, first, last, best, &lines);
+    }
+    return lines;
+}
+
+// ---- The whole
+
+// The widest free end, as a part of the width; the last line's is none.
+static double worst_hole(const struct flow_lines *lines, float width)
+{
+    double worst = 0;
+
+    for (int i = 0; i + 1 < lines->count; i++)
+        worst = fmax(worst, (double)((width - lines->list[i].width) / width));
+    return worst;
+}
+
+static struct chooser chooser_for(const struct flow *flow, struct breaks breaks,
+                                  float width)
+{
+    struct chooser chooser = {.flow = flow, .breaks = breaks, .width = width};
+
+    measure_stretches(&chooser);
+    return chooser;
+}
+
+struct flow_lines lines_choose(const struct flow *flow, float width, enum wrap wrap)
+{
+    struct breaks breaks;
+
+    breaks_find(&breaks, flow, wrap == WRAP_BALANCED);
+    breaks_cut(&breaks, flow, width);
+
+    struct chooser plain = chooser_for(flow, breaks, width);
+    struct flow_lines lines = choose_lines(&plain, wrap);
+
+    if (wrap != WRAP_RAGGED || !flow->measure->hyphenate ||
+        worst_hole(&lines, width) < hole)
+        return lines;
+
+    int count = breaks.count;
+
+    breaks_hyphenate(&breaks, flow);
+    if (breaks.count == count)
+        return lines;
+
+    struct chooser hyphenated = chooser_for(flow, breaks, width);
+    struct flow_lines more = choose_lines(&hyphenated, wrap);
+
+    return worst_hole(&more, width) < worst_hole(&lines, width) ? more : lines;
+}
