@@ -214,11 +214,6 @@ static bool is_silent(UChar32 c)
            U_IS_UNICODE_NONCHAR(c);
 }
 
-static bool is_mark(UChar32 c)
-{
-    return U_MASK(u_charType(c)) & U_GC_M_MASK;
-}
-
 static void find_clusters(struct flow *flow)
 {
     UErrorCode error = U_ZERO_ERROR;
@@ -227,6 +222,9 @@ static void find_clusters(struct flow *flow)
 
     if (U_FAILURE(error))
         base_die("ICU has no rules for characters");
+
+    int begun = 0; // the cluster before
+
     for (int32_t at = ubrk_first(clusters); at != UBRK_DONE; at = ubrk_next(clusters)) {
         UChar32 left;
 
@@ -235,10 +233,12 @@ static void find_clusters(struct flow *flow)
         // A conjunct stays whole: what follows a virama belongs to it.
         if (at > 0) {
             U16_GET(flow->text, 0, at - 1, flow->length, left);
-            if (u_getCombiningClass(left) == 9 && u_isalpha(flow->text[at]))
+            if (u_getCombiningClass(left) == 9 && u_isalpha(flow->text[at]) &&
+                at - begun < MARKS_MAX / 2)
                 continue;
         }
         flow->flags[at] |= FLOW_CLUSTER;
+        begun = at;
     }
     ubrk_close(clusters);
 }
@@ -282,14 +282,14 @@ static void settle_styles(struct flow *flow)
 
 static void find_silent(struct flow *flow)
 {
-    int marks = 0;
+    int letters = 0; // of the cluster so far
 
     for (int at = 0, from; from = at, at < flow->length;) {
         UChar32 c;
 
+        letters = flow->flags[at] & FLOW_CLUSTER ? 1 : letters + 1;
         U16_NEXT(flow->text, at, flow->length, c);
-        marks = is_mark(c) ? marks + 1 : 0;
-        if (is_silent(c) || marks > MARKS_MAX)
+        if (is_silent(c) || letters > MARKS_MAX + 1)
             for (int i = from; i < at; i++)
                 flow->flags[i] |= FLOW_SILENT;
     }
@@ -311,13 +311,6 @@ static UScriptCode script_of(const struct flow *flow, UChar32 c)
     return script;
 }
 
-static bool opens(UChar32 c)
-{
-    int8_t type = u_charType(c);
-
-    return type == U_START_PUNCTUATION || type == U_INITIAL_PUNCTUATION;
-}
-
 // What signs and digits have where there is no letter at all.
 static UScriptCode script_of_language(const struct flow *flow)
 {
@@ -330,12 +323,48 @@ static UScriptCode script_of_language(const struct flow *flow)
     return U_SUCCESS(error) && count > 0 ? codes[0] : USCRIPT_LATIN;
 }
 
-// Signs of no script take that of the letter before, opening ones and the first of
-// the paragraph that of the letter behind.
+enum { PAIRS_DEEP = 16 };
+
+// The scripts that stood before brackets and isolates that are still open.
+struct pairs {
+    UScriptCode before[PAIRS_DEEP];
+    int depth; // may be more than are remembered
+};
+
+static void open_pair(struct pairs *pairs, UScriptCode before)
+{
+    if (pairs->depth < PAIRS_DEEP)
+        pairs->before[pairs->depth] = before;
+    pairs->depth++;
+}
+
+static UScriptCode close_pair(struct pairs *pairs, UScriptCode otherwise)
+{
+    if (pairs->depth == 0)
+        return otherwise;
+    pairs->depth--;
+    return pairs->depth < PAIRS_DEEP ? pairs->before[pairs->depth] : otherwise;
+}
+
+static void set_script(struct flow *flow, int start, int end, UScriptCode script)
+{
+    for (int i = start; i < end; i++)
+        flow->script[i] = (int16_t)script;
+}
+
+static bool turns(const struct flow *flow, int at)
+{
+    return at > 0 && (flow->levels[at] & 1) != (flow->levels[at - 1] & 1);
+}
+
+// A sign of no script takes that of the letter before; the first ones of the paragraph,
+// and those that begin another direction, that of the letter behind; a closing bracket,
+// and what follows an isolate, that of the place where it was opened.
 static void find_scripts(struct flow *flow)
 {
     UScriptCode before = USCRIPT_COMMON;
-    int waiting = 0; // units since the last letter that wait for the next
+    struct pairs pairs = {.depth = 0};
+    int waits = 0; // from here on, for the next letter
 
     for (int at = 0, end; at < flow->length; at = end) {
         int next = at;
@@ -345,25 +374,24 @@ static void find_scripts(struct flow *flow)
         U16_NEXT(flow->text, next, flow->length, c);
 
         UScriptCode script = script_of(flow, c);
+        int bracket = u_getIntPropertyValue(c, UCHAR_BIDI_PAIRED_BRACKET_TYPE);
 
         if (script > USCRIPT_INHERITED) {
-            for (int i = at - waiting; i < end; i++)
-                flow->script[i] = (int16_t)script;
             before = script;
-            waiting = 0;
+            set_script(flow, waits, end, script);
+            waits = end;
             continue;
         }
-        for (int i = at; i < end; i++)
-            flow->script[i] = (int16_t)before;
-        if (before == USCRIPT_COMMON || waiting || opens(c))
-            waiting += end - at;
+        if (bracket == U_BPT_OPEN || c == FSI)
+            open_pair(&pairs, before);
+        else if (bracket == U_BPT_CLOSE || c == PDI)
+            before = close_pair(&pairs, before);
+        set_script(flow, at, end, before);
+        if (before != USCRIPT_COMMON && waits == at && !turns(flow, at))
+            waits = end;
     }
-    if (before == USCRIPT_COMMON && flow->length) {
-        UScriptCode own = script_of_language(flow);
-
-        for (int i = 0; i < flow->length; i++)
-            flow->script[i] = (int16_t)own;
-    }
+    if (before == USCRIPT_COMMON)
+        set_script(flow, 0, flow->length, script_of_language(flow));
 }
 
 // ---- Families
@@ -480,7 +508,7 @@ int flow_run_end(const struct flow *flow, int start, int end)
     int at = start + 1;
 
     while (at < end && flow->span_style[at] == flow->span_style[start] &&
-           flow->levels[at] == flow->levels[start] &&
+           (flow->levels[at] & 1) == (flow->levels[start] & 1) &&
            flow->script[at] == flow->script[start] &&
            flow->family[at] == flow->family[start])
         at++;

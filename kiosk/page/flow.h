@@ -46,8 +46,8 @@ void flow_end(struct flow *flow);
 
 bool language_is_rtl(const char *language);
 
-// The end of the longest stretch from `start` that is one run: one style, level, script
-// and family.
+// The end of the longest stretch from `start` that is one run: one style, direction,
+// script and family.
 int flow_run_end(const struct flow *flow, int start, int end);
 
 struct shaping flow_shaping(const struct flow *flow, int at);

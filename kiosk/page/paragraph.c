@@ -69,6 +69,28 @@ static int count_runs(const struct flow *flow, int start, int end)
     return count;
 }
 
+// The stretch of one direction that stands at `index` from the left; an isolate in the
+// direction of its surroundings is part of them. Returns the index behind it.
+static int next_stretch(const struct flow *flow, int index, int count, int *start,
+                        int *end, bool *rtl)
+{
+    int32_t at, length;
+
+    *rtl = ubidi_getVisualRun(flow->line, index, &at, &length) == UBIDI_RTL;
+    *start = at;
+    *end = at + length;
+    for (index++; index < count; index++) {
+        bool same =
+            (ubidi_getVisualRun(flow->line, index, &at, &length) == UBIDI_RTL) == *rtl;
+
+        if (!same || (*rtl ? at + length != *start : at != *end))
+            break;
+        *start = int_min(*start, at);
+        *end = int_max(*end, at + length);
+    }
+    return index;
+}
+
 static struct text_line make_line(const struct flow *flow, const struct flow_line *from)
 {
     UErrorCode error = U_ZERO_ERROR;
@@ -84,13 +106,12 @@ static struct text_line make_line(const struct flow *flow, const struct flow_lin
 
         if (U_FAILURE(error))
             base_die("ICU cannot order a line");
-        for (int i = 0; i < stretches; i++) {
-            int32_t start, length;
-            UBiDiDirection direction =
-                ubidi_getVisualRun(flow->line, i, &start, &length);
+        for (int i = 0; i < stretches;) {
+            int start = 0, end = 0;
+            bool rtl = false;
 
-            start += from->start;
-            add_stretch(flow, &list, start, start + length, direction == UBIDI_RTL,
+            i = next_stretch(flow, i, stretches, &start, &end, &rtl);
+            add_stretch(flow, &list, from->start + start, from->start + end, rtl,
                         hyphen_at);
         }
     }

@@ -75,7 +75,7 @@ static const struct {
      "Take|25" NBSP "seconds¶"},
     {"no-break spaces are drawn", "en", 100, WRAP_RAGGED, "one" NBSP, "one" NBSP "¶"},
     {"French quotes", "fr", 120, WRAP_RAGGED, "Il dit «" NBSP "oui" NBSP "» et part",
-     "Il dit|«" NBSP "oui" NBSP "» et|part¶"},
+     "Il dit|«" NBSP "oui" NBSP "»|et part¶"},
     {"French marks", "fr", 100, WRAP_RAGGED, "Toujours là" NNBSP "?",
      "Toujours|là" NNBSP "?¶"},
     {"French in narrow spaces", "fr", 130, WRAP_RAGGED,
