@@ -81,7 +81,7 @@ static const struct {
     {"French in narrow spaces", "fr", 130, WRAP_RAGGED,
      "voir «" NNBSP "Nosferatu" NNBSP "» ici",
      "voir|«" NNBSP "Nosferatu" NNBSP "»|ici¶"},
-    {"a dash", "en", 100, WRAP_RAGGED, "the mind—a spark", "the mind—a|spark¶"},
+    {"a dash", "en", 100, WRAP_RAGGED, "the mind—a spark", "the mind—|a spark¶"},
     {"years stay together", "en", 70, WRAP_RAGGED, "in 1914–17", "in|1914–17¶"},
     {"Chinese breaks anywhere", "zh", 50, WRAP_RAGGED, "电影是造梦的艺术",
      "电影是造梦|的艺术¶"},
