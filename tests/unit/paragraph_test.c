@@ -84,7 +84,7 @@ static const struct {
     {"a dash", "en", 100, WRAP_RAGGED, "the mind—a spark", "the mind—|a spark¶"},
     {"years stay together", "en", 70, WRAP_RAGGED, "in 1914–17", "in|1914–17¶"},
     {"Chinese breaks anywhere", "zh", 50, WRAP_RAGGED, "电影是造梦的艺术",
-     "电影是造梦|的艺术¶"},
+     "电影是|造梦的艺术¶"},
     {"and not before a mark", "zh", 50, WRAP_RAGGED, "电影是造梦，艺术",
      "电影是造|梦，艺术¶"},
     {"balanced: one line stays one", "en", 500, WRAP_BALANCED, "one line", "one line¶"},
