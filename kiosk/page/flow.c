@@ -518,19 +518,21 @@ int flow_run_end(const struct flow *flow, int start, int end)
 struct shaping flow_shaping(const struct flow *flow, int at)
 {
     const struct measure *measure = flow->measure;
+    enum face face = flow->style->face[flow->span_style[at]];
     int family = flow->family[at];
     struct shaping shaping = {
-        .face = (uint8_t)flow->style->face[flow->span_style[at]],
+        .face = (uint8_t)face,
         .family = (uint8_t)family,
         .rtl = flow->levels[at] & 1,
         .size = flow->style->size,
     };
 
     script_name(flow->script[at], shaping.script);
-    if (measure->fitting)
-        shaping.size =
-            int_max(1, (int)lroundf((float)flow->style->size *
-                                    measure->fitting(measure->fonts, family).size));
+    if (measure->fitting) {
+        float part = measure->fitting(measure->fonts, family, face).size;
+
+        shaping.size = int_max(1, (int)lroundf((float)flow->style->size * part));
+    }
     return shaping;
 }
 

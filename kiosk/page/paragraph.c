@@ -165,15 +165,15 @@ static void lay_out(struct line_list *out, struct arena *arena,
 static void space_lines(struct text_style *style, const char *language,
                         const struct measure *measure)
 {
-    if (!measure->family || !measure->fitting)
-        return;
+    enum face face = style->face[0];
+    int family = -1;
 
-    int family =
-        measure->family(measure->fonts, " ", 1, "Zyyy", language, style->face[0]);
-
+    if (measure->family && measure->fitting)
+        family = measure->family(measure->fonts, " ", 1, "Zyyy", language, face);
     if (family >= 0)
-        style->leading = (int)lroundf((float)style->leading *
-                                      measure->fitting(measure->fonts, family).leading);
+        style->leading =
+            (int)lroundf((float)style->leading *
+                         measure->fitting(measure->fonts, family, face).leading);
 }
 
 struct text_block text_layout(struct arena *arena, const struct paragraph *paragraphs,
