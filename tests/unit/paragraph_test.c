@@ -90,7 +90,7 @@ static const struct {
     {"balanced: one line stays one", "en", 500, WRAP_BALANCED, "one line", "one line¶"},
     {"balanced", "en", 200, WRAP_BALANCED, "aaa bbb ccc ddd eee fff",
      "aaa bbb ccc|ddd eee fff¶"},
-    {"greedy, to compare", "en", 200, WRAP_RAGGED, "aaa bbb ccc ddd eee fff",
+    {"greedy, to compare", "en", 200, WRAP_GREEDY, "aaa bbb ccc ddd eee fff",
      "aaa bbb ccc ddd eee|fff¶"},
     {"balanced: no more lines", "en", 110, WRAP_BALANCED, "aaaaaaaaaa bb cc",
      "aaaaaaaaaa|bb cc¶"},
