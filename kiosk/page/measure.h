@@ -6,7 +6,8 @@
 #include "base/draw.h"
 
 // How a family is set beside the Latin one: at which part of its size, with which part
-// of its line height.
+// of its line height. Headlines stand closer in Latin than tall scripts bear, so the
+// line height is another one for the faces of headlines.
 struct fitting {
     float size, leading;
 };
@@ -21,7 +22,7 @@ struct measure {
                   const char *language, enum face face);
 
     // NULL: 1 and 1.
-    struct fitting (*fitting)(void *fonts, int family);
+    struct fitting (*fitting)(void *fonts, int family, enum face face);
     void *fonts;
 
     // Where a word (UTF-8, letters only) may be hyphenated: offsets in bytes, rising,
