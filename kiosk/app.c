@@ -1,7 +1,9 @@
 #include "app.h"
 
+#include "base/arena.h"
 #include "host/file.h"
 #include "host/log.h"
+#include "load/faces.h"
 #include "places.h"
 
 #include <stdlib.h>
@@ -49,6 +51,24 @@ static bool read_settings(struct app *app, const struct options *options)
     return fine;
 }
 
+bool app_open_fonts(struct app *app)
+{
+    struct arena *arena = arena_create();
+    struct diag *diag = diag_create();
+    char *table = file_join(app->places.fonts, "faces.yaml");
+
+    app->fonts = fonts_create(app->places.fonts, faces_read(arena, table, diag));
+    app->measure = (struct measure){.advance = fonts_advance,
+                                    .family = fonts_family,
+                                    .fitting = fonts_fitting,
+                                    .fonts = app->fonts};
+    log_findings(diag);
+    diag_destroy(diag);
+    arena_destroy(arena);
+    free(table);
+    return app->fonts != NULL;
+}
+
 static void wake(void *context)
 {
     struct app *app = context;
@@ -66,10 +86,8 @@ bool app_begin(struct app *app, const struct options *options)
     app->show = base_strdup(options->show ? options->show : app->places.stories);
     app->library = show_without_cards(
         &app->places, *app->settings.language ? app->settings.language : "en");
-    app->fonts = fonts_create(app->places.fonts);
-    if (!app->fonts)
+    if (!app_open_fonts(app))
         return false;
-    app->measure = (struct measure){.advance = fonts_advance, .fonts = app->fonts};
     app->worker = worker_create(1, wake, app);
     app->pictures = pictures_create(app->worker, picture_bytes);
     return true;

@@ -39,6 +39,10 @@ struct app {
 bool app_begin(struct app *app, const struct options *options);
 void app_end(struct app *app);
 
+// A part of app_begin: fonts and measure, from places. False: a sentence has been
+// logged.
+bool app_open_fonts(struct app *app);
+
 // Reads the show, at once or on the worker; findings go to the log. It is shown from
 // the next app_update on. What cannot be shown at all leaves the last good library.
 void app_load(struct app *app, enum show_care care);

@@ -4,13 +4,7 @@
 #pragma once
 
 #include "base/draw.h"
-
-// How a family is set beside the Latin one: at which part of its size, with which part
-// of its line height. Headlines stand closer in Latin than tall scripts bear, so the
-// line height is another one for the faces of headlines.
-struct fitting {
-    float size, leading;
-};
+#include "base/faces.h"
 
 struct measure {
     // The advance of a run, px, as a fraction.

@@ -32,9 +32,7 @@ static void play_begin(struct play *play, struct size size, const char *show,
                                   icons_folder, show_folder};
     app->show = base_strdup(show);
     app->library = show_without_cards(&app->places, "en");
-    app->fonts = fonts_create(app->places.fonts);
-    assert_non_null(app->fonts);
-    app->measure = (struct measure){.advance = fonts_advance, .fonts = app->fonts};
+    assert_true(app_open_fonts(app));
     app->worker = worker_create(1, wake_nobody, NULL);
     app->pictures = pictures_create(app->worker, 64u << 20);
     app->glass = glass_without_screen(size, app->fonts, app->places.icons);
