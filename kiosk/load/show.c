@@ -91,12 +91,20 @@ static void shelf_close(struct shelf *shelf)
 
 // ---- Texts
 
+static usec usec_of(struct timespec time)
+{
+    return time.tv_sec * USEC_PER_SECOND + time.tv_nsec / 1000;
+}
+
 static void read_text(struct loader *loader, struct texts *texts, const char *folder,
                       const char *path, bool inside)
 {
     char why[256] = "";
     size_t count = 0;
     char *whole = file_join(folder, path);
+    struct stat status;
+    // The time first: a file that changes while it is read looks old, and never newer.
+    usec modified = stat(whole, &status) == 0 ? usec_of(status.st_mtim) : 0;
     char *bytes = file_read(whole, TEXT_BYTES_MAX, &count, why, sizeof(why));
     char *name = inside ? base_strdup(path) : base_strdup(whole);
 
@@ -107,7 +115,7 @@ static void read_text(struct loader *loader, struct texts *texts, const char *fo
         texts->sources =
             base_realloc(texts->sources, (size_t)texts->room * sizeof(struct source));
     }
-    texts->sources[texts->count++] = (struct source){name, bytes, count};
+    texts->sources[texts->count++] = (struct source){name, bytes, count, modified};
     free(whole);
 }
 

@@ -23,6 +23,20 @@ struct paragraph {
     int line; // in the file it was read from
 };
 
+// What a file says about its card in words.
+enum card_field {
+    FIELD_TITLE,
+    FIELD_SHORT,
+    FIELD_LOOK,
+    FIELD_FILM,
+    FIELD_PEOPLE,
+    FIELD_PLACE,
+    FIELD_YEAR,
+    FIELD_ALT,
+    FIELD_CREDIT,
+    FIELD_COUNT
+};
+
 // One card in one language.
 struct card_text {
     const char *path; // of the file it was read from, relative to the show
@@ -33,7 +47,12 @@ struct card_text {
     int people_count;
     const struct paragraph *paragraphs;
     int paragraph_count;
-    int title_line, short_line; // in `path`; 0: inherited, or not given
+    int lines[FIELD_COUNT]; // of each field in `path`; 0: inherited, or not given
+
+    // The day its words were last compared with the facts; "": not said.
+    const char *checked; // "2026-11-22"
+    int checked_line;
+    usec modified; // `path`, since 1970; 0: unknown
 };
 
 struct card {

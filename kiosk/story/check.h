@@ -1,4 +1,6 @@
-// Is it good to read? What the numbers of exhibition practice say about each text.
+// Is it good to read, and is it all there? What the numbers of exhibition practice say
+// about each text, which translations are older than what they translate, and which
+// interface words are missing.
 //
 // Warnings only: a curator may know better. Pure.
 #pragma once

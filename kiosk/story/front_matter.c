@@ -2,44 +2,55 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "story/date.h"
 #include "story/yaml.h"
 
 #include <string.h>
 #include <strings.h>
 
-enum field_type { FIELD_TEXT, FIELD_LIST, FIELD_POINT, FIELD_SWITCH, FIELD_LATER };
+enum value_type {
+    VALUE_TEXT,
+    VALUE_LIST,
+    VALUE_POINT,
+    VALUE_SWITCH,
+    VALUE_DATE,
+    VALUE_LATER
+};
 
 enum { NO_LINE = -1 };
 
 #define TEXT_AT(field) offsetof(struct front_matter, text.field)
+#define LINE_OF(field) offsetof(struct front_matter, text.lines[field])
 #define AT(field)      offsetof(struct front_matter, field)
 
 // Every key of every version. `later`: known, and without effect yet.
 static const struct field {
     const char *key;
-    enum field_type type;
+    enum value_type type;
     bool default_only; // a card has one, whatever the language
     size_t offset;
     size_t count_offset; // lists
     long line_offset;    // where the key's line is kept
 } FIELDS[] = {
-    {"title", FIELD_TEXT, false, TEXT_AT(title), 0, TEXT_AT(title_line)},
-    {"short", FIELD_TEXT, false, TEXT_AT(short_title), 0, TEXT_AT(short_line)},
-    {"look", FIELD_TEXT, false, TEXT_AT(look), 0, NO_LINE},
-    {"film", FIELD_TEXT, false, TEXT_AT(film), 0, NO_LINE},
-    {"people", FIELD_LIST, false, TEXT_AT(people), TEXT_AT(people_count), NO_LINE},
-    {"place", FIELD_TEXT, false, TEXT_AT(place), 0, NO_LINE},
-    {"year", FIELD_TEXT, false, TEXT_AT(year), 0, NO_LINE},
-    {"picture", FIELD_TEXT, true, AT(picture), 0, AT(picture_line)},
-    {"focus", FIELD_POINT, true, AT(focus), 0, NO_LINE},
-    {"alt", FIELD_TEXT, false, TEXT_AT(alt), 0, NO_LINE},
-    {"credit", FIELD_TEXT, false, TEXT_AT(credit), 0, NO_LINE},
-    {"sources", FIELD_LIST, true, AT(sources), AT(source_count), NO_LINE},
-    {"hidden", FIELD_SWITCH, false, AT(hidden), 0, NO_LINE},
-    {"until", FIELD_LATER, false, 0, 0, NO_LINE},
-    {"weather", FIELD_LATER, false, 0, 0, NO_LINE},
-    {"transition", FIELD_LATER, false, 0, 0, NO_LINE},
-    {"camera", FIELD_LATER, false, 0, 0, NO_LINE},
+    {"title", VALUE_TEXT, false, TEXT_AT(title), 0, LINE_OF(FIELD_TITLE)},
+    {"short", VALUE_TEXT, false, TEXT_AT(short_title), 0, LINE_OF(FIELD_SHORT)},
+    {"look", VALUE_TEXT, false, TEXT_AT(look), 0, LINE_OF(FIELD_LOOK)},
+    {"film", VALUE_TEXT, false, TEXT_AT(film), 0, LINE_OF(FIELD_FILM)},
+    {"people", VALUE_LIST, false, TEXT_AT(people), TEXT_AT(people_count),
+     LINE_OF(FIELD_PEOPLE)},
+    {"place", VALUE_TEXT, false, TEXT_AT(place), 0, LINE_OF(FIELD_PLACE)},
+    {"year", VALUE_TEXT, false, TEXT_AT(year), 0, LINE_OF(FIELD_YEAR)},
+    {"picture", VALUE_TEXT, true, AT(picture), 0, AT(picture_line)},
+    {"focus", VALUE_POINT, true, AT(focus), 0, NO_LINE},
+    {"alt", VALUE_TEXT, false, TEXT_AT(alt), 0, LINE_OF(FIELD_ALT)},
+    {"credit", VALUE_TEXT, false, TEXT_AT(credit), 0, LINE_OF(FIELD_CREDIT)},
+    {"sources", VALUE_LIST, true, AT(sources), AT(source_count), NO_LINE},
+    {"checked", VALUE_DATE, false, TEXT_AT(checked), 0, TEXT_AT(checked_line)},
+    {"hidden", VALUE_SWITCH, false, AT(hidden), 0, NO_LINE},
+    {"until", VALUE_LATER, false, 0, 0, NO_LINE},
+    {"weather", VALUE_LATER, false, 0, 0, NO_LINE},
+    {"transition", VALUE_LATER, false, 0, 0, NO_LINE},
+    {"camera", VALUE_LATER, false, 0, 0, NO_LINE},
 };
 
 struct reader {
@@ -155,13 +166,27 @@ static void read_switch(const struct reader *reader, const struct yaml *node, bo
     refuse(reader, node, "true or false is expected");
 }
 
+static void read_date(const struct reader *reader, const struct yaml *node,
+                      const char **out)
+{
+    int day;
+
+    if (node->kind == YAML_SCALAR && !*node->text)
+        return;
+    if (node->kind == YAML_SCALAR && date_read(node->text, &day))
+        *out = node->text;
+    else
+        diag_add(reader->diag, SEVERITY_WARNING, reader->path, node->key_line,
+                 "%s: a day is expected as year-month-day, like 2026-11-22", node->key);
+}
+
 static void read_field(const struct reader *reader, const struct field *field,
                        const struct yaml *node)
 {
     unsigned char *at = (unsigned char *)reader->out + field->offset;
 
     switch (field->type) {
-    case FIELD_TEXT:
+    case VALUE_TEXT:
         if (node->kind != YAML_SCALAR)
             refuse(reader, node, "a text is expected; put quotes around it");
         else if (strlen(node->text) > PARAGRAPH_BYTES_MAX)
@@ -169,7 +194,7 @@ static void read_field(const struct reader *reader, const struct field *field,
         else
             *(const char **)(void *)at = read_text(reader, node);
         break;
-    case FIELD_LIST:
+    case VALUE_LIST:
         if (node->kind == YAML_MAP)
             refuse(reader, node, "a list is expected, each text after a \"- \"");
         else
@@ -177,16 +202,20 @@ static void read_field(const struct reader *reader, const struct field *field,
                 reader, node, (const char *const **)(void *)at,
                 (int *)(void *)((unsigned char *)reader->out + field->count_offset));
         break;
-    case FIELD_POINT:
+    case VALUE_POINT:
         read_point(reader, node, (struct point *)(void *)at);
         break;
-    case FIELD_SWITCH:
+    case VALUE_SWITCH:
         read_switch(reader, node, (bool *)at);
         break;
-    case FIELD_LATER:
+    case VALUE_DATE:
+        read_date(reader, node, (const char **)(void *)at);
+        break;
+    case VALUE_LATER:
         break;
     }
-    if (field->line_offset != NO_LINE)
+    // Fields with a line are pointers; an empty one counts as not given.
+    if (field->line_offset != NO_LINE && *(const void *const *)(const void *)at)
         *(int *)(void *)((unsigned char *)reader->out + field->line_offset) =
             node->key_line;
 }
@@ -308,6 +337,9 @@ void front_matter_inherit(struct card_text *text, const struct card_text *from)
                                                            TEXTS[i])
                     : "";
     }
+    // What a file says about itself is not inherited.
+    if (!text->checked)
+        text->checked = "";
     if (!text->people && from) {
         text->people = from->people;
         text->people_count = from->people_count;

@@ -46,6 +46,7 @@ static enum verdict read_file(struct builder *b, const struct catalog_entry *ent
                        b->diag))
         return CARD_BROKEN;
     out->text.path = arena_text(b->arena, source->path);
+    out->text.modified = source->modified;
     out->text.paragraphs = body.paragraphs;
     out->text.paragraph_count = body.count;
     return CARD_FINE;
@@ -114,11 +115,7 @@ static void read_translations(struct builder *b, const char *name,
 
         texts[i] = *base;
         texts[i].translated = false;
-        if (!entry) {
-            diag_add(b->diag, SEVERITY_WARNING, base->path, 0,
-                     "\"%s\" has no file %s.%s.md; this text stands in", language, name,
-                     language);
-        } else if (read_file(b, entry, true, &own) == CARD_FINE) {
+        if (entry && read_file(b, entry, true, &own) == CARD_FINE) {
             front_matter_inherit(&own.text, base);
             texts[i] = own.text;
             texts[i].translated = true;
@@ -278,6 +275,31 @@ static void warn_unused(struct builder *b)
     }
 }
 
+// Every card that lacks a file in a language of the show. A language nobody has begun
+// is one finding.
+static void warn_untranslated(struct builder *b)
+{
+    for (int i = 1; i < b->plan.languages.count; i++) {
+        const struct listed *language = &b->plan.languages.items[i];
+        int missing = 0;
+
+        for (int j = 0; j < b->count; j++)
+            missing += !catalog_find_in(&b->catalog, b->cards[j].name, language->text);
+        if (missing == b->count && missing > 1) {
+            diag_add(b->diag, SEVERITY_WARNING, b->plan.path, language->line,
+                     "languages: no card has a text in \"%s\"; write %s.%s.md and so "
+                     "on, or take it out here",
+                     language->text, b->cards[0].name, language->text);
+            continue;
+        }
+        for (int j = 0; j < b->count; j++)
+            if (!catalog_find_in(&b->catalog, b->cards[j].name, language->text))
+                diag_add(b->diag, SEVERITY_WARNING, b->cards[j].texts[0].path, 0,
+                         "\"%s\" has no file %s.%s.md; this text stands in",
+                         language->text, b->cards[j].name, language->text);
+    }
+}
+
 static const char *const *read_titles(struct builder *b)
 {
     const struct listing *languages = &b->plan.languages;
@@ -355,6 +377,7 @@ struct library *library_build(const struct sources *sources, struct diag *diag)
     }
     add_single(&b, &b.plan.closing, CARD_CLOSING);
     warn_unused(&b);
+    warn_untranslated(&b);
 
     library->cards = b.cards;
     library->card_count = b.count;

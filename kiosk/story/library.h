@@ -51,6 +51,7 @@ struct source {
     const char *path;  // relative to the show, "/" between folders
     const char *bytes; // NULL: could not be read, and a finding has said so
     size_t count;
+    usec modified; // since 1970; 0: unknown
 };
 
 // Everything `library_build` needs, gathered by `load`. Borrowed for the call.

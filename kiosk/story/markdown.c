@@ -424,6 +424,7 @@ bool markdown_read(struct markdown *out, struct arena *arena, struct text text,
     };
 
     find_lines(&b);
+    text_warn_directions(text.bytes, path, line, diag);
     if (md_parse(text.bytes, (MD_SIZE)text.count, &PARSER, &b) != 0)
         base_die("out of memory");
     refuse_vanished(&b);

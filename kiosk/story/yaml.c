@@ -170,6 +170,10 @@ static struct yaml *read_scalar(struct reader *reader, const yaml_event_t *event
     if (strlen(node->text) != event->data.scalar.length)
         return refuse(reader, event->start_mark,
                       "this text holds a control character; take it out");
+    text_warn_directions(node->text, reader->path,
+                         node->line +
+                             (event->data.scalar.style == YAML_LITERAL_SCALAR_STYLE),
+                         reader->diag);
     return node;
 }
 

@@ -13,7 +13,7 @@ static void write_out(const struct front_matter *f, char *out, size_t size)
         {"look", f->text.look},     {"film", f->text.film},
         {"place", f->text.place},   {"year", f->text.year},
         {"picture", f->picture},    {"alt", f->text.alt},
-        {"credit", f->text.credit},
+        {"credit", f->text.credit}, {"checked", f->text.checked},
     };
     size_t used = 0;
 
@@ -44,13 +44,56 @@ static const struct {
      "---\ntitle: A\nshort: B\nlook: C\nfilm: D\npeople: [E, F]\nplace: G\n"
      "year: 1914–17\npicture: h\nfocus: [0.25, 1]\nalt: I\ncredit: J\nsources:\n- K\n"
      "hidden: true\nuntil: 2030-01-01\nweather: rain\ntransition: cut\ncamera: [1]\n"
-     "---\nText.\n",
+     "checked: 2026-11-22\n---\nText.\n",
      0,
      false,
-     "title=A short=B look=C film=D place=G year=1914–17 picture=h alt=I credit=J +E "
-     "+F "
-     "^K focus=0.25,1 hidden 21|Text.\n",
+     "title=A short=B look=C film=D place=G year=1914–17 picture=h alt=I credit=J "
+     "checked=2026-11-22 +E +F ^K focus=0.25,1 hidden 22|Text.\n",
      {{0}}},
+    {"a day first",
+     "---\nchecked: \"2024-02-29\"\ntitle: A\n---\n",
+     0,
+     true,
+     "title=A checked=2024-02-29 5|",
+     {{0}}},
+    {"no day yet", "---\nchecked:\n---\n", 0, true, "4|", {{0}}},
+    {"a day in words",
+     "---\ntitle: A\nchecked: 22 November 2026\n---\n",
+     0,
+     false,
+     "title=A 5|",
+     {{'W', 3, "year-month-day"}}},
+    {"a day that is none",
+     "---\nchecked: 2026-02-29\n---\n",
+     0,
+     false,
+     "4|",
+     {{'W', 2, "2026-11-22"}}},
+    {"a month that is none",
+     "---\nchecked: 2026-13-01\n---\n",
+     0,
+     false,
+     "4|",
+     {{'W', 2, "2026-11-22"}}},
+    {"a list of days",
+     "---\nchecked: [2026-11-22]\n---\n",
+     0,
+     false,
+     "4|",
+     {{'W', 2, "2026-11-22"}}},
+    {"a direction mark",
+     "---\ntitle: A\npeople:\n- B\n- \u200fC\u200f\nalt: \"\\u202a\"\n---\nx\n\u2067y",
+     0,
+     false,
+     "title=A alt=\u202a +B +\u200fC\u200f 8|x\n\u2067y",
+     {{'W', 5, "2 invisible direction marks (the first is U+200F)"},
+      {'W', 6, "an invisible direction mark (U+202A)"}}},
+    {"a direction mark in a block",
+     "---\nalt: |\n  A\n  \u061cB\nlook: >\n  \u202ec\n---\n",
+     0,
+     false,
+     "look=\u202ec alt=A \u061cB 8|",
+     {{'W', 4, "U+061C"}, {'W', 5, "U+202E"}}},
     {"text alone", "Just text.\n", 0, true, "1|Just text.\n", {{0}}},
     {"empty", "", 0, true, "1|", {{0}}},
     {"no text", "---\ntitle: A\n---", 0, false, "title=A 4|", {{0}}},
@@ -186,10 +229,39 @@ static void test_limits(void **state)
     arena_destroy(arena);
 }
 
+// Which line holds what; an empty value is not given.
+static void test_lines(void **state)
+{
+    static const char FILE_TEXT[] =
+        "---\nchecked: 2026-11-22\ntitle: A\n\nlook:\nshort: B\npeople: [C]\nplace: >\n"
+        "  D\nfilm: E\nyear: \"1\"\nalt: F\ncredit: G\npicture:\n---\n";
+    static const int LINES[FIELD_COUNT] = {
+        [FIELD_TITLE] = 3, [FIELD_SHORT] = 6,  [FIELD_LOOK] = 0,
+        [FIELD_FILM] = 10, [FIELD_PEOPLE] = 7, [FIELD_PLACE] = 8,
+        [FIELD_YEAR] = 11, [FIELD_ALT] = 12,   [FIELD_CREDIT] = 13,
+    };
+    struct arena *arena = arena_create();
+    struct diag *diag = diag_create();
+    struct front_matter found;
+
+    (void)state;
+    assert_true(front_matter_read(&found, arena, FILE_TEXT, strlen(FILE_TEXT), false,
+                                  "x.md", diag));
+    for (int i = 0; i < FIELD_COUNT; i++)
+        if (found.text.lines[i] != LINES[i])
+            fail_msg("field %d is in line %d", i, found.text.lines[i]);
+    assert_int_equal(found.text.checked_line, 2);
+    assert_int_equal(found.picture_line, 0);
+    assert_int_equal(diag_count(diag), 0);
+    diag_destroy(diag);
+    arena_destroy(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_read),
+        cmocka_unit_test(test_lines),
         cmocka_unit_test(test_limits),
     };
 

@@ -33,7 +33,8 @@ static struct library *build(const char *const (*files)[2], struct diag *diag)
 
     for (int i = 0; i < FILES_MAX && files[i][0]; i++) {
         struct source source = {files[i][0], files[i][1],
-                                files[i][1] ? strlen(files[i][1]) : 0};
+                                files[i][1] ? strlen(files[i][1]) : 0,
+                                (i + 1) * USEC_PER_SECOND};
 
         if (strncmp(files[i][0], "words/", 6) == 0)
             words[all.word_count++] = source;
@@ -173,6 +174,26 @@ static const struct {
      {{"1-a/stage.en.md", CARD}, {"show.yaml", BOTH}},
      "en fr | 1.0 1-a/stage (0 1+0)",
      {{'W', 0, "1-a/stage.fr.md"}}},
+    {"a language nobody has begun",
+     {{"1-a/stage.en.md", CARD},
+      {"1-a/stage.fr.md", CARD},
+      {"1-a/x.en.md", CARD},
+      {"1-a/x.fr.md", "---\nhidden: true\n---\n"},
+      {"show.yaml", "title: Show\nlanguages:\n- en\n- fr\n- de\nstages:\n- 1-a\n"}},
+     "en fr de | 1.0 1-a/stage | 1.1 1-a/x (0 1+1)",
+     {{'W', 5, "no card has a text in \"de\"; write 1-a/stage.de.md"}}},
+    {"some that nobody has translated",
+     {{"1-a/stage.en.md", CARD},
+      {"1-a/stage.fr.md", CARD},
+      {"1-a/x.en.md", CARD},
+      {"1-a/y.en.md", CARD},
+      {"show.yaml", BOTH}},
+     "en fr | 1.0 1-a/stage | 1.1 1-a/x | 1.2 1-a/y (0 1+2)",
+     {{'W', 0, "1-a/x.fr.md"}, {'W', 0, "1-a/y.fr.md"}}},
+    {"a broken translation is there",
+     {{"1-a/stage.en.md", CARD}, {"1-a/stage.fr.md", "- x"}, {"show.yaml", BOTH}},
+     "en fr | 1.0 1-a/stage (0 1+0)",
+     {{'E', 1, "lists"}}},
     {"a translation alone",
      {{"1-a/stage.en.md", CARD},
       {"1-a/stage.fr.md", CARD},
@@ -257,8 +278,9 @@ static void test_build(void **state)
 static const char *const TRANSLATED[][2] = {
     {"show.yaml", "title: {en: Show, fr: Spectacle}\nlanguages: [en, fr, de, ja]\n"
                   "stages: [1-a]\n"},
-    {"1-a/stage.en.md", "---\ntitle: A\nshort: B\nlook: C\npeople: [D, E]\nyear: 1914\n"
-                        "sources: [F]\nfocus: [0, 1]\n---\nOne.\n\nTwo.\n"},
+    {"1-a/stage.en.md",
+     "---\ntitle: A\nshort: B\nlook: C\npeople: [D, E]\nyear: 1914\n"
+     "sources: [F]\nfocus: [0, 1]\nchecked: 2026-11-22\n---\nOne.\n\nTwo.\n"},
     {"1-a/stage.fr.md", "---\ntitle: Á\nlook: Ç\n---\nUn.\n"},
     {"1-a/stage.de.md", "---\ntitle: Ä\npeople: G\n---\n"},
     {"1-a/stage.ja.md", "---\ntitle: x\nhidden: true\n---\n"},
@@ -318,8 +340,16 @@ static void test_translations(void **state)
     assert_true(card->texts[1].translated);
     assert_false(card->texts[3].translated);
     assert_true(card->focus.x == 0 && card->focus.y == 1);
-    assert_int_equal(card->texts[0].title_line, 2);
-    assert_int_equal(card->texts[0].paragraphs[1].line, 12);
+    assert_int_equal(card->texts[0].lines[FIELD_TITLE], 2);
+    assert_int_equal(card->texts[0].lines[FIELD_PEOPLE], 5);
+    assert_int_equal(card->texts[0].lines[FIELD_FILM], 0);
+    assert_int_equal(card->texts[1].lines[FIELD_LOOK], 3);
+    assert_int_equal(card->texts[1].lines[FIELD_SHORT], 0); // inherited
+    assert_int_equal(card->texts[0].modified, 2 * USEC_PER_SECOND);
+    assert_int_equal(card->texts[1].modified, 3 * USEC_PER_SECOND);
+    expect_text("said", card->texts[0].checked, "2026-11-22");
+    expect_text("not inherited", card->texts[1].checked, "");
+    assert_int_equal(card->texts[0].paragraphs[1].line, 13);
     assert_int_equal(library_find_card(library, "1-a/stage"), 0);
     assert_int_equal(library_find_card(library, "1-a"), -1);
     assert_int_equal(library_find_language(library, "de"), 2);

@@ -48,7 +48,7 @@ __attribute__((format(printf, 3, 4))) static inline void made_file(
     if (files->count == MADE_FILES_MAX)
         base_die("a made show has too many files");
     files->sources[files->count++] =
-        (struct source){base_strdup(path), bytes, strlen(bytes)};
+        (struct source){base_strdup(path), bytes, strlen(bytes), 0};
 }
 
 static inline void made_files_free(struct made_files *files)

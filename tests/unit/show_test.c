@@ -8,7 +8,9 @@
 #include "findings.h"
 #include "host/file.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 // One grey pixel, as small as a PNG can be.
@@ -164,6 +166,28 @@ static void test_version(void **state)
     scratch_destroy(&scratch);
 }
 
+// When a text was saved.
+static void test_modified(void **state)
+{
+    struct scratch scratch = scratch_create();
+    char *path = file_join(scratch.show, "1-a/stage.en.md");
+    const struct timespec times[] = {{0, UTIME_OMIT}, {1000000, 5000}};
+    struct diag *diag = diag_create();
+
+    (void)state;
+    assert_int_equal(utimensat(AT_FDCWD, path, times, 0), 0);
+
+    struct library *library =
+        show_load(scratch.show, &scratch.places, SHOW_GLANCE, diag);
+
+    assert_int_equal(library->cards[0].texts[0].modified,
+                     1000000 * USEC_PER_SECOND + 5);
+    library_destroy(library);
+    diag_destroy(diag);
+    free(path);
+    scratch_destroy(&scratch);
+}
+
 static void test_no_folder(void **state)
 {
     static const struct expected EXPECTED[EXPECTED_MAX] = {{'E', 0, "cannot be read"}};
@@ -231,9 +255,9 @@ static void test_check(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_load),      cmocka_unit_test(test_version),
-        cmocka_unit_test(test_no_folder), cmocka_unit_test(test_ignores),
-        cmocka_unit_test(test_check),
+        cmocka_unit_test(test_load),     cmocka_unit_test(test_version),
+        cmocka_unit_test(test_modified), cmocka_unit_test(test_no_folder),
+        cmocka_unit_test(test_ignores),  cmocka_unit_test(test_check),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -111,8 +111,8 @@ static void test_spoilt(void **state)
 
     (void)state;
     for (int i = 0; i < ROUNDS; i++) {
-        struct source files[4] = {{"1-a/stage.en.md", "---\ntitle: T\n---\nx", 20},
-                                  {"1-a/one.fr.md", "---\ntitle: U\n---\ny", 20}};
+        struct source files[4] = {{"1-a/stage.en.md", "---\ntitle: T\n---\nx", 20, 1},
+                                  {"1-a/one.fr.md", "---\ntitle: U\n---\ny", 20, 0}};
         size_t counts[SPOILT];
 
         files[0].count = strlen(files[0].bytes);
@@ -126,10 +126,10 @@ static void test_spoilt(void **state)
 
         for (size_t edits = 1 + below(&seed, EDITS_MAX); edits; edits--)
             counts[chosen] = spoil(bytes[chosen], counts[chosen], &seed);
-        files[2] = (struct source){GOOD[0].path, bytes[0], counts[0]};
-        files[3] = (struct source){GOOD[1].path, bytes[1], counts[1]};
+        files[2] = (struct source){GOOD[0].path, bytes[0], counts[0], 0};
+        files[3] = (struct source){GOOD[1].path, bytes[1], counts[1], 0};
 
-        const struct source words = {GOOD[2].path, bytes[2], counts[2]};
+        const struct source words = {GOOD[2].path, bytes[2], counts[2], 0};
         const struct sources sources = {files, 4, &words, 1, find_picture, NULL};
         struct diag *diag = diag_create();
         struct library *library = library_build(&sources, diag);
