@@ -34,9 +34,9 @@ static bool read_settings(struct app *app, const struct options *options)
         fine = settings_read(&app->settings, options->settings, diag);
     log_findings(diag);
     diag_destroy(diag);
-    if (options->panel && !settings_panel(&app->settings, options->panel)) {
+    if (options->panel_count && !settings_panel(&app->settings, options->panels[0])) {
         log_line("There is no panel %s; say WxHmm, 15.6, 24, 32p or 55",
-                 options->panel);
+                 options->panels[0]);
         return false;
     }
     if (options->language_count) {
@@ -53,20 +53,12 @@ static bool read_settings(struct app *app, const struct options *options)
 
 bool app_open_fonts(struct app *app)
 {
-    struct arena *arena = arena_create();
     struct diag *diag = diag_create();
-    char *table = file_join(app->places.fonts, "faces.yaml");
+    bool fine = typesetter_open(&app->typesetter, app->places.fonts, diag);
 
-    app->fonts = fonts_create(app->places.fonts, faces_read(arena, table, diag));
-    app->measure = (struct measure){.advance = fonts_advance,
-                                    .family = fonts_family,
-                                    .fitting = fonts_fitting,
-                                    .fonts = app->fonts};
     log_findings(diag);
     diag_destroy(diag);
-    arena_destroy(arena);
-    free(table);
-    return app->fonts != NULL;
+    return fine;
 }
 
 static void wake(void *context)
@@ -102,7 +94,7 @@ void app_end(struct app *app)
     library_destroy(app->fresh);
     library_destroy(app->library);
     glass_destroy(app->glass);
-    fonts_destroy(app->fonts);
+    typesetter_close(&app->typesetter);
     places_free(&app->places);
     free(app->show);
 }
@@ -206,7 +198,7 @@ static void make_pages(struct app *app)
     struct screen screen = make_screen(app);
 
     pages_destroy(app->pages);
-    app->pages = pages_create(app->library, screen, &app->measure);
+    app->pages = pages_create(app->library, screen, &app->typesetter.measure);
     gesture_init(&app->gestures,
                  (struct gesture_rules){.slop = slop_mm * screen.px_per_mm});
 }

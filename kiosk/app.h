@@ -5,13 +5,13 @@
 // it: `show` with a clock and a display, `replay` with a script and virtual time.
 #pragma once
 
-#include "glass/font.h"
 #include "glass/glass.h"
 #include "host/worker.h"
 #include "load/pictures.h"
 #include "load/show.h"
 #include "options.h"
 #include "settings.h"
+#include "typesetter.h"
 #include "visit/steer.h"
 
 struct app {
@@ -20,8 +20,7 @@ struct app {
     char *show; // folder
     struct worker *worker;
     struct pictures *pictures;
-    struct fonts *fonts;
-    struct measure measure;
+    struct typesetter typesetter;
     struct glass *glass;
     struct library *library; // never NULL; without cards until a show can be read
     struct library *fresh;   // read, and waiting for the top of a frame; may be NULL
@@ -39,7 +38,7 @@ struct app {
 bool app_begin(struct app *app, const struct options *options);
 void app_end(struct app *app);
 
-// A part of app_begin: fonts and measure, from places. False: a sentence has been
+// A part of app_begin: the typesetter, from places. False: a sentence has been
 // logged.
 bool app_open_fonts(struct app *app);
 

@@ -9,5 +9,6 @@ int command_show(const struct options *options);
 int command_proof(const struct options *options);
 int command_replay(const struct options *options);
 
-// Prints every finding of a show, then the sums. `folder` NULL: the built-in show.
-int command_check(const char *folder, const struct places *places);
+// Prints every finding of a show (its files, its letters, its pages on the panels that
+// are named or usual), then the sums.
+int command_check(const struct options *options, const struct places *places);

@@ -133,7 +133,8 @@ static void proof_size(struct proof *proof, struct size size)
 
     proof->size = size;
     if (!app->glass)
-        app->glass = glass_without_screen(size, app->fonts, app->places.icons);
+        app->glass =
+            glass_without_screen(size, app->typesetter.fonts, app->places.icons);
     else
         glass_resize(app->glass, size);
     for (int v = 0; v < COUNT_OF(variants); v++) {

@@ -259,7 +259,7 @@ static int replay_run(struct replay *replay)
         return 2;
     replay->app.glass = glass_without_screen(
         options->size_count ? options->sizes[0] : (struct size){1920, 1080},
-        replay->app.fonts, replay->app.places.icons);
+        replay->app.typesetter.fonts, replay->app.places.icons);
     app_load(&replay->app, SHOW_PROBE);
     play(replay);
     return replay->failed ? 1 : 0;

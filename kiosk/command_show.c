@@ -136,7 +136,7 @@ int command_show(const struct options *options)
         .display = options->display,
     };
 
-    app.glass = glass_open(wanted, app.fonts, app.places.icons);
+    app.glass = glass_open(wanted, app.typesetter.fonts, app.places.icons);
     if (app.glass) {
         run(&app, signals);
         status = 0;

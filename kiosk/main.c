@@ -46,7 +46,7 @@ static int show_version(void)
 static int check(const struct options *options)
 {
     struct places places = places_find();
-    int status = command_check(options->show, &places);
+    int status = command_check(options, &places);
 
     places_free(&places);
     return status;

@@ -49,8 +49,7 @@ static bool take_settings(struct options *o, const char *value)
 
 static bool take_panel(struct options *o, const char *value)
 {
-    o->panel = value;
-    return true;
+    return add_name(o->panels, &o->panel_count, PANELS_MAX, value);
 }
 
 static bool take_out(struct options *o, const char *value)

@@ -3,13 +3,20 @@
 
 #include "base/base.h"
 
-enum { SIZES_MAX = 8, LANGUAGES_MAX = 16, NAMES_MAX = 64, SHOTS_MAX = 64 };
+enum {
+    SIZES_MAX = 8,
+    LANGUAGES_MAX = 16,
+    NAMES_MAX = 64,
+    SHOTS_MAX = 64,
+    PANELS_MAX = 8
+};
 
 struct options {
     const char *show;   // NULL: the built-in one
     const char *script; // replay
     const char *settings;
-    const char *panel;
+    const char *panels[PANELS_MAX]; // check looks at all, the others at the first
+    int panel_count;
     const char *out;    // proof
     const char *trace;  // replay
     struct size window; // 0 × 0: fullscreen

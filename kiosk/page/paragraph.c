@@ -266,6 +266,7 @@ static void add_missing(const struct flow *flow, int start, int end,
     struct text_missing missing = {.face = flow->style->face[flow->span_style[start]]};
     int length = 0;
 
+    memcpy(missing.script, flow_shaping(flow, start).script, sizeof(missing.script));
     for (int at = start; at < end && length < (int)sizeof(missing.cluster) - 5;) {
         UChar32 c;
 

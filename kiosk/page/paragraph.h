@@ -64,6 +64,7 @@ int text_first_sentence(struct arena *arena, const struct paragraph *paragraphs,
 // A grapheme cluster that no font has, and the face it was wanted in.
 struct text_missing {
     char cluster[32]; // its beginning, UTF-8
+    char script[4];   // ISO 15924, without an end
     enum face face;
 };
 

@@ -35,7 +35,7 @@ static void play_begin(struct play *play, struct size size, const char *show,
     assert_true(app_open_fonts(app));
     app->worker = worker_create(1, wake_nobody, NULL);
     app->pictures = pictures_create(app->worker, 64u << 20);
-    app->glass = glass_without_screen(size, app->fonts, app->places.icons);
+    app->glass = glass_without_screen(size, app->typesetter.fonts, app->places.icons);
     app_load(app, SHOW_PROBE);
 }
 

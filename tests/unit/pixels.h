@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app.h"
+#include "glass/font.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -131,7 +132,7 @@ static inline void check_text(struct play *play, const char *name,
     rect.x += shift;
     rect = rect_intersect(rect, glass);
     if (rect_empty(rect) ||
-        !fonts_render(play->app.fonts, text, draw->length, draw->shaping, &mask))
+        !fonts_render(play->app.typesetter.fonts, text, draw->length, draw->shaping, &mask))
         return;
 
     int left = (int)lroundf(draw->x) - mask.pen_x + shift;

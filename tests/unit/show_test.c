@@ -7,6 +7,7 @@
 #include "command.h"
 #include "findings.h"
 #include "host/file.h"
+#include "options.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -98,6 +99,7 @@ static struct scratch scratch_create(void)
     scratch.show = file_join(scratch.folder, "show");
     scratch.places.pictures = file_join(scratch.folder, "program");
     scratch.places.words = file_join(scratch.folder, "words");
+    scratch.places.fonts = (char *)"../fonts";
     scratch.places.stories = scratch.show;
     return scratch;
 }
@@ -233,7 +235,7 @@ static void test_check(void **state)
     fflush(stdout);
     assert_non_null(freopen(path, "w", stdout));
 
-    int status = command_check(NULL, &scratch.places);
+    int status = command_check(&(struct options){0}, &scratch.places);
 
     fflush(stdout);
     dup2(kept, STDOUT_FILENO);
