@@ -19,6 +19,7 @@ bool typesetter_open(struct typesetter *typesetter, const char *folder,
     if (typesetter->fonts)
         typesetter->hyphens = hyphens_create(HYPHENS_FOLDER);
     typesetter->measure = (struct measure){.advance = fonts_advance,
+                                           .linear = true, // hinting moves none
                                            .family = fonts_family,
                                            .fitting = fonts_fitting,
                                            .fonts = typesetter->fonts,

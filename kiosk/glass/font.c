@@ -35,7 +35,9 @@ static const char em_space[] = "\xe2\x80\x83"; // U+2003
 struct font_file {
     char *path;
     int index, weight;
-    bool broken; // could not be opened; is not tried again
+    bool broken;       // could not be opened; is not tried again
+    const void *bytes; // mapped; NULL: not yet
+    size_t count;
     struct cover cover;
 };
 
@@ -102,6 +104,18 @@ static struct open_font *make_room(struct fonts *fonts, int weight)
     }
 }
 
+// SDL_ttf reads glyph by glyph: from memory that is no call to the system.
+static TTF_Font *open_bytes(struct font_file *file, int size)
+{
+    if (!file->bytes)
+        file->bytes = file_map(file->path, &file->count);
+
+    SDL_RWops *stream =
+        file->bytes ? SDL_RWFromConstMem(file->bytes, (int)file->count) : NULL;
+
+    return stream ? TTF_OpenFontIndexRW(stream, 1, size, file->index) : NULL;
+}
+
 // NULL: it cannot be opened, and the log says so once.
 static struct open_font *open_file(struct fonts *fonts, int number, int size)
 {
@@ -120,7 +134,7 @@ static struct open_font *open_file(struct fonts *fonts, int number, int size)
         return NULL;
 
     struct open_font *open = make_room(fonts, file->weight);
-    TTF_Font *font = TTF_OpenFontIndex(file->path, size, file->index);
+    TTF_Font *font = open_bytes(file, size);
 
     if (!font) {
         file->broken = true;
@@ -293,6 +307,7 @@ void fonts_destroy(struct fonts *fonts)
             close_font(fonts, &fonts->open[i]);
     for (int i = 0; i < fonts->file_count; i++) {
         free(fonts->files[i].path);
+        file_unmap(fonts->files[i].bytes, fonts->files[i].count);
         cover_free(&fonts->files[i].cover);
     }
     free(fonts->files);

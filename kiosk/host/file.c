@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -168,6 +169,30 @@ static bool write_new(const char *path, const void *bytes, size_t count)
     }
     errno = failure;
     return good;
+}
+
+const void *file_map(const char *path, size_t *count)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat status;
+    void *bytes = MAP_FAILED;
+
+    *count = 0;
+    if (fd >= 0 && fstat(fd, &status) == 0 && S_ISREG(status.st_mode) &&
+        status.st_size > 0)
+        bytes = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+    if (fd >= 0)
+        close(fd);
+    if (bytes == MAP_FAILED)
+        return NULL;
+    *count = (size_t)status.st_size;
+    return bytes;
+}
+
+void file_unmap(const void *bytes, size_t count)
+{
+    if (bytes)
+        munmap((void *)bytes, count);
 }
 
 bool file_write(const char *path, const void *bytes, size_t count, char *why,

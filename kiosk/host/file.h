@@ -10,6 +10,11 @@
 char *file_read(const char *path, size_t limit, size_t *count, char *why,
                 size_t why_size);
 
+// The file's bytes as they lie on disk, read when they are touched: for files of the
+// program's own that nobody rewrites in place. NULL: it cannot be read.
+const void *file_map(const char *path, size_t *count);
+void file_unmap(const void *bytes, size_t count); // NULL is fine
+
 // Temporary file, fsync, rename, fsync of the folder. False with one sentence in why.
 bool file_write(const char *path, const void *bytes, size_t count, char *why,
                 size_t why_size);

@@ -344,6 +344,9 @@ static void cut_word(const struct flow *flow, const struct breaks *breaks, int s
     add_pieces(flow, start, end, width, &inside, out);
 }
 
+// A width that is known only about is looked at again from here on.
+static const float nearly = 0.95F;
+
 void breaks_cut(struct breaks *breaks, const struct flow *flow, float width)
 {
     struct breaks all = {0};
@@ -354,7 +357,8 @@ void breaks_cut(struct breaks *breaks, const struct flow *flow, float width)
         int end = flow_without_tail(flow, start, next.at);
         bool hyphen = break_shows_hyphen(next.kind);
 
-        if (flow_width(flow, start, end, hyphen) > width) {
+        if (flow_width_about(flow, start, end, hyphen) > width * nearly &&
+            flow_width(flow, start, end, hyphen) > width) {
             if (!all.list) {
                 make_room(&all, flow);
                 memcpy(all.list, breaks->list, sizeof(*all.list) * (size_t)i);

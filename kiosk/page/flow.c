@@ -22,6 +22,7 @@ enum {
     // More marks on one base than any language has (UAX #15, Stream-Safe Text).
     MARKS_MAX = 30,
     CLUSTER_BYTES = 160,
+    SIZE_OF_WORDS = 64, // px: big enough for a quarter of a pixel to be little
 };
 
 bool language_is_rtl(const char *language)
@@ -602,7 +603,9 @@ int flow_slice(const struct flow *flow, int start, int end, bool hyphen)
     return length;
 }
 
-float flow_width(const struct flow *flow, int start, int end, bool hyphen)
+// At `size` px instead of the runs' own; 0: at their own.
+static float width_at(const struct flow *flow, int start, int end, bool hyphen,
+                      int size)
 {
     float width = 0;
 
@@ -610,12 +613,27 @@ float flow_width(const struct flow *flow, int start, int end, bool hyphen)
         next = flow_run_end(flow, at, end);
 
         int length = flow_slice(flow, at, next, hyphen && next == end);
+        struct shaping shaping = flow_shaping(flow, at);
+        float part = size ? (float)shaping.size / (float)size : 1;
 
+        if (size)
+            shaping.size = size;
         if (length)
-            width += flow->measure->advance(flow->measure->fonts, flow->scratch, length,
-                                            flow_shaping(flow, at));
+            width += part * flow->measure->advance(flow->measure->fonts, flow->scratch,
+                                                   length, shaping);
     }
     return width;
+}
+
+float flow_width(const struct flow *flow, int start, int end, bool hyphen)
+{
+    return width_at(flow, start, end, hyphen, 0);
+}
+
+float flow_width_about(const struct flow *flow, int start, int end, bool hyphen)
+{
+    return width_at(flow, start, end, hyphen,
+                    flow->measure->linear ? SIZE_OF_WORDS : 0);
 }
 
 static bool hangs(UChar c)

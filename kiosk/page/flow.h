@@ -60,6 +60,9 @@ int flow_slice(const struct flow *flow, int start, int end, bool hyphen);
 // The width of start … end as its runs will be drawn.
 float flow_width(const struct flow *flow, int start, int end, bool hyphen);
 
+// Nearly the same, and cheap: words are measured at one size for all sizes.
+float flow_width_about(const struct flow *flow, int start, int end, bool hyphen);
+
 // `end` without the spaces that hang over a line's end; no-break spaces stay.
 int flow_without_tail(const struct flow *flow, int start, int end);
 

@@ -45,11 +45,12 @@ static void measure_stretches(struct chooser *c)
         int start = start_of(c, i);
         int trim = flow_without_tail(c->flow, start, end->at);
         struct stretch *stretch = &c->stretches[i];
+        bool hyphen = break_shows_hyphen(end->kind);
 
-        stretch->trim = flow_width(c->flow, start, trim, break_shows_hyphen(end->kind));
-        stretch->whole = break_shows_hyphen(end->kind) || trim < end->at
-                             ? flow_width(c->flow, start, end->at, false)
-                             : stretch->trim;
+        stretch->trim = flow_width_about(c->flow, start, trim, hyphen);
+        stretch->whole =
+            hyphen ? flow_width_about(c->flow, start, end->at, false)
+                   : stretch->trim + flow_width_about(c->flow, trim, end->at, false);
         c->before[i + 1] = c->before[i] + stretch->whole;
     }
 }
@@ -64,10 +65,10 @@ static struct flow_line line_of(const struct chooser *c, int first, int last)
 {
     const struct line_break *end = &c->breaks.list[last];
     struct flow_line line = {.start = start_of(c, first),
-                             .hyphen = break_shows_hyphen(end->kind)};
+                             .hyphen = break_shows_hyphen(end->kind),
+                             .about = sum_of(c, first, last)};
 
     line.end = flow_without_tail(c->flow, line.start, end->at);
-    line.width = flow_width(c->flow, line.start, line.end, line.hyphen);
     return line;
 }
 
@@ -83,7 +84,10 @@ static bool fits(const struct chooser *c, int first, int last)
         return true;
     if (sum > c->width + doubt)
         return false;
-    return line_of(c, first, last).width <= c->width;
+
+    struct flow_line line = line_of(c, first, last);
+
+    return flow_width(c->flow, line.start, line.end, line.hyphen) <= c->width;
 }
 
 // ---- From one hard break to the next: stretches first … last
@@ -206,7 +210,7 @@ static double worst_hole(const struct flow_lines *lines, float width)
     double worst = 0;
 
     for (int i = 0; i + 1 < lines->count; i++)
-        worst = fmax(worst, (double)((width - lines->list[i].width) / width));
+        worst = fmax(worst, (double)((width - lines->list[i].about) / width));
     return worst;
 }
 

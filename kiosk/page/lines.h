@@ -14,7 +14,7 @@ enum wrap {
 struct flow_line {
     int start, end; // units, without the spaces that hang over
     bool hyphen;
-    float width;
+    float about; // its width, nearly: px
 };
 
 struct flow_lines {

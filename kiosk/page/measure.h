@@ -10,6 +10,10 @@ struct measure {
     // The advance of a run, px, as a fraction.
     float (*advance)(void *fonts, const char *text, int length, struct shaping shaping);
 
+    // Advances grow with the size and with nothing else: a word measured at one size
+    // is known, nearly, at all.
+    bool linear;
+
     // The family that serves a grapheme cluster of this script in a text of this
     // language (a locale name); -1: no face has it. NULL: always 0.
     int (*family)(void *fonts, const char *cluster, int length, const char script[4],

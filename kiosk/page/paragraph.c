@@ -207,6 +207,25 @@ struct text_block text_layout_plain(struct arena *arena, const char *text,
                        measure);
 }
 
+int text_count_lines(const struct paragraph *paragraphs, int count,
+                     struct text_style style, float width, enum wrap wrap,
+                     const char *language, const struct measure *measure)
+{
+    struct arena *arena = arena_create();
+    int lines = 0;
+
+    for (int i = 0; i < count; i++) {
+        struct flow flow;
+
+        flow_begin(&flow, arena, &paragraphs[i], &style, language, measure);
+        if (flow_without_tail(&flow, 0, flow.length) > 0)
+            lines += lines_choose(&flow, fmaxf(width, 1), wrap).count;
+        flow_end(&flow);
+    }
+    arena_destroy(arena);
+    return lines;
+}
+
 int text_height(const struct text_block *block, int first, int count, int gap)
 {
     int height = 0;

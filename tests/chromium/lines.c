@@ -82,7 +82,9 @@ static void print_paragraph(const struct job *job, const char *card,
     for (int i = 0; i < lines.count; i++) {
         printf("%s{\"text\":", i ? "," : "");
         print_text(&flow, lines.list[i].start, lines.list[i].end, false);
-        printf(",\"width\":%.2f,\"hyphen\":%s}", (double)lines.list[i].width,
+        printf(",\"width\":%.2f,\"hyphen\":%s}",
+               (double)flow_width(&flow, lines.list[i].start, lines.list[i].end,
+                                  lines.list[i].hyphen),
                lines.list[i].hyphen ? "true" : "false");
     }
     printf("]}\n");
@@ -99,8 +101,8 @@ static void print_show(struct job *job, const struct library *library)
             if (!text->translated)
                 continue;
             for (int p = 0; p < text->paragraph_count; p++)
-                print_paragraph(job, library->cards[c].name,
-                                library->languages[l].code, &text->paragraphs[p]);
+                print_paragraph(job, library->cards[c].name, library->languages[l].code,
+                                &text->paragraphs[p]);
         }
 }
 
@@ -125,12 +127,11 @@ int main(int count, char **arguments)
                                   .family = fonts_family,
                                   .fitting = fonts_fitting,
                                   .fonts = fonts};
-        struct job job = {
-            .faces = faces,
-            .measure = &measure,
-            .style = {.face = {FACE_TEXT, FACE_TEXT_ITALIC, FACE_TEXT_STRONG,
-                               FACE_TEXT_STRONG_ITALIC},
-                      .size = (int)strtol(arguments[3], NULL, 10)}};
+        struct job job = {.faces = faces,
+                          .measure = &measure,
+                          .style = {.face = {FACE_TEXT, FACE_TEXT_ITALIC,
+                                             FACE_TEXT_STRONG, FACE_TEXT_STRONG_ITALIC},
+                                    .size = (int)strtol(arguments[3], NULL, 10)}};
 
         for (int i = 4; i < count; i++) {
             job.width = strtof(arguments[i], NULL);
