@@ -153,12 +153,10 @@ void app_load_behind(struct app *app)
 static struct screen make_screen(const struct app *app)
 {
     const struct settings *s = &app->settings;
-    struct screen screen = screen_make(
-        glass_size(app->glass), (struct size){s->panel.width_mm, s->panel.height_mm},
-        s->view.touch_mm, s->view.attract_mm);
 
-    screen.contrast = s->theme == THEME_CONTRAST;
-    return screen;
+    return screen_make(glass_size(app->glass),
+                       (struct size){s->panel.width_mm, s->panel.height_mm},
+                       s->view.touch_mm, s->view.attract_mm);
 }
 
 static int default_language(const struct app *app)
@@ -179,6 +177,7 @@ static struct visit_rules make_rules(const struct app *app)
         .warning = app->settings.idle.warning * USEC_PER_SECOND,
         .language = default_language(app),
         .text_size = app->settings.text_size,
+        .contrast = app->settings.theme == THEME_CONTRAST,
         .motion = app->settings.motion,
     };
 }
