@@ -301,6 +301,7 @@ static void want_neighbours(struct scene *scene, const struct visit *visit,
     case STATE_STORY:
     case STATE_STAGE:
     case STATE_LANGUAGES:
+    case STATE_ACCESS:
         want_page(scene, pages_get(pages, visit_beside(visit, pages, 1)));
         want_page(scene, pages_get(pages, visit_beside(visit, pages, -1)));
         if (visit->asking) {

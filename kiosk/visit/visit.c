@@ -7,10 +7,15 @@
 
 const char *visit_state_name(enum visit_state state)
 {
-    static const char *const names[] = {"preparing", "attract", "story", "stage",
-                                        "languages"};
+    static const char *const names[] = {"preparing", "attract",   "story",
+                                        "stage",     "languages", "access"};
 
     return names[state];
+}
+
+bool visit_reads(const struct visit *visit)
+{
+    return visit->state == STATE_STORY || visit->state == STATE_STAGE;
 }
 
 static int card_count(const struct pages *pages)
@@ -97,11 +102,27 @@ static void open_card(struct visit *visit, struct pages *pages, int card, int sh
 
     if (card != visit->card || visit->state == STATE_ATTRACT)
         visit->effects |= EFFECT_CARD;
+    if (!visit_reads(visit)) // what had the focus is gone
+        set_name(&visit->focus, "");
     visit->card = card;
     visit->sheet = sheet;
     visit->state = library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
     let_go(visit);
     show(visit, card_key(visit, card, sheet), lasts, slide, now);
+}
+
+static enum page_kind choices_of(enum visit_state state)
+{
+    return state == STATE_ACCESS ? PAGE_ACCESS : PAGE_LANGUAGES;
+}
+
+// A page of choices, over the card.
+static void open_choices(struct visit *visit, enum visit_state state, usec now)
+{
+    visit->state = state;
+    set_name(&visit->focus, "");
+    let_go(visit);
+    show(visit, make_key(visit, choices_of(state), 0, 0), TIME_CARD, 0, now);
 }
 
 static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
@@ -162,6 +183,10 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     visit->sheet = lost ? 0 : visit->sheet;
     let_go(visit);
 
+    // The reader stays on the sheet, as long as there are so many.
+    visit->sheet =
+        int_min(visit->sheet, pages_get(pages, card_key(visit, card, 0))->sheets - 1);
+
     struct page_key key = {0};
 
     switch (visit->state) {
@@ -169,7 +194,7 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
         return;
     case STATE_ATTRACT:
         visit->loop_card = card;
-        key.kind = lost ? PAGE_ATTRACT : visit_page(visit).kind;
+        key = make_key(visit, lost ? PAGE_ATTRACT : visit_page(visit).kind, card, 0);
         if (lost)
             visit->card_at = now;
         break;
@@ -177,17 +202,13 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     case STATE_STAGE:
         visit->state =
             library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
-        key.kind = PAGE_CARD;
+        key = card_key(visit, card, visit->sheet);
         break;
     case STATE_LANGUAGES:
-        key.kind = PAGE_LANGUAGES;
+    case STATE_ACCESS:
+        key = make_key(visit, choices_of(visit->state), 0, 0);
         break;
     }
-    // The reader stays on the sheet, as long as there are so many.
-    visit->sheet =
-        int_min(visit->sheet, pages_get(pages, card_key(visit, card, 0))->sheets - 1);
-    key = make_key(visit, key.kind, key.kind == PAGE_LANGUAGES ? 0 : card,
-                   key.kind == PAGE_CARD ? visit->sheet : 0);
     // The old pages are gone with their library; the frame on the glass stays until
     // this one is drawn.
     replace_all(visit, key, now);
@@ -233,7 +254,7 @@ static void go_to_stage(struct visit *visit, struct pages *pages, int number, us
 
     const struct stage *stage = &library->stages[number - 1];
     int card = stage->cover >= 0 ? stage->cover : stage->count ? stage->first : -1;
-    bool there = visit->state != STATE_LANGUAGES && card == visit->card;
+    bool there = visit_reads(visit) && card == visit->card;
 
     if (card >= 0 && !(there && visit->sheet == 0))
         open_card(visit, pages, card, 0, TIME_CARD, 0, now);
@@ -253,9 +274,8 @@ static void go_to_dot(struct visit *visit, struct pages *pages, int number, usec
         open_card(visit, pages, card, 0, TIME_CARD, 0, now);
 }
 
-static void close_languages(struct visit *visit, struct pages *pages, usec now)
+static void close_choices(struct visit *visit, struct pages *pages, usec now)
 {
-    set_name(&visit->focus, "");
     open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
 }
 
@@ -268,15 +288,15 @@ static void choose_language(struct visit *visit, struct pages *pages, int langua
         visit->effects |= EFFECT_LANGUAGE;
     visit->language = language;
     visit->sheet = 0;
-    close_languages(visit, pages, now);
+    close_choices(visit, pages, now);
 }
 
 static void go_up(struct visit *visit, struct pages *pages, usec now)
 {
     const struct library *library = pages_library(pages);
 
-    if (visit->state == STATE_LANGUAGES)
-        close_languages(visit, pages, now);
+    if (!visit_reads(visit))
+        close_choices(visit, pages, now);
     else if (library->cards[visit->card].kind == CARD_STORY &&
              library->stages[library->cards[visit->card].stage - 1].cover >= 0)
         go_to_stage(visit, pages, library->cards[visit->card].stage, now);
@@ -308,27 +328,40 @@ static void drop(struct visit *visit, struct pages *pages, struct intent intent,
     turn(visit, pages, step, TIME_SLIDE, from, now);
 }
 
-static void change_text_size(struct visit *visit, struct pages *pages, int steps,
+// The page that is open, as it looks now. Choices stay open, and keep the focus.
+static void show_again(struct visit *visit, struct pages *pages, usec now)
+{
+    if (visit_reads(visit))
+        open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
+    else
+        show(visit, make_key(visit, choices_of(visit->state), 0, 0), TIME_CARD, 0, now);
+}
+
+static void choose_text_size(struct visit *visit, struct pages *pages, int size,
                              usec now)
 {
-    int size =
-        int_clamp(visit->text_size + 25 * steps, TEXT_SIZE_NORMAL, TEXT_SIZE_LARGEST);
-
+    size = int_clamp(size, TEXT_SIZE_NORMAL, TEXT_SIZE_LARGEST);
     if (size == visit->text_size)
         return;
     visit->text_size = size;
     visit->sheet = 0;
-    if (visit->state == STATE_LANGUAGES)
-        show(visit, make_key(visit, PAGE_LANGUAGES, 0, 0), TIME_CARD, 0, now);
-    else
-        open_card(visit, pages, visit->card, 0, TIME_CARD, 0, now);
+    show_again(visit, pages, now);
+}
+
+static void choose_theme(struct visit *visit, struct pages *pages, bool contrast,
+                         usec now)
+{
+    if (contrast == visit->contrast)
+        return;
+    visit->contrast = contrast;
+    show_again(visit, pages, now);
 }
 
 static void visitor_intent(struct visit *visit, struct pages *pages,
                            struct intent intent, usec now)
 {
     int last = card_count(pages) - 1;
-    bool reads = visit->state != STATE_LANGUAGES;
+    bool reads = visit_reads(visit);
 
     switch (intent.kind) {
     case INTENT_NONE:
@@ -357,15 +390,23 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
             go_to_dot(visit, pages, intent.number, now);
         return;
     case INTENT_LANGUAGES:
-        if (!reads)
-            return;
-        visit->state = STATE_LANGUAGES;
-        set_name(&visit->focus, "");
-        let_go(visit);
-        show(visit, make_key(visit, PAGE_LANGUAGES, 0, 0), TIME_CARD, 0, now);
+        if (visit->state != STATE_LANGUAGES)
+            open_choices(visit, STATE_LANGUAGES, now);
         return;
     case INTENT_LANGUAGE:
         choose_language(visit, pages, intent.number, now);
+        return;
+    case INTENT_ACCESS:
+        if (visit->state == STATE_ACCESS)
+            close_choices(visit, pages, now);
+        else
+            open_choices(visit, STATE_ACCESS, now);
+        return;
+    case INTENT_TEXT:
+        choose_text_size(visit, pages, intent.number, now);
+        return;
+    case INTENT_THEME:
+        choose_theme(visit, pages, intent.number, now);
         return;
     case INTENT_UP:
         go_up(visit, pages, now);
@@ -387,8 +428,8 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
         if (reads)
             drop(visit, pages, intent, now);
         return;
-    case INTENT_TEXT_SIZE:
-        change_text_size(visit, pages, intent.number, now);
+    case INTENT_TEXT_STEP:
+        choose_text_size(visit, pages, visit->text_size + 25 * intent.number, now);
         return;
     }
 }
@@ -433,7 +474,7 @@ static usec ask_at(const struct visit *visit, struct pages *pages)
 {
     usec reading = 0;
 
-    if (visit->state != STATE_LANGUAGES)
+    if (visit_reads(visit))
         reading = reading_time(pages_get(pages, visit_page(visit))->reading) +
                   30 * USEC_PER_SECOND;
     return visit->input_at +
@@ -478,6 +519,7 @@ static bool step(struct visit *visit, struct pages *pages,
     case STATE_STORY:
     case STATE_STAGE:
     case STATE_LANGUAGES:
+    case STATE_ACCESS:
         if (!visit->asking) {
             usec at = ask_at(visit, pages);
 
@@ -536,6 +578,7 @@ usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
     case STATE_STORY:
     case STATE_STAGE:
     case STATE_LANGUAGES:
+    case STATE_ACCESS:
         if (!visit->asking)
             return ask_at(visit, pages);
         return visit->asked_at +

@@ -14,6 +14,7 @@ enum visit_state {
     STATE_STORY,     // somebody reads an opening, closing or story card
     STATE_STAGE,     // somebody looks at a stage's cover
     STATE_LANGUAGES, // somebody chooses a language
+    STATE_ACCESS,    // somebody chooses how big the text is, and its colours
 };
 
 const char *visit_state_name(enum visit_state state);
@@ -90,6 +91,9 @@ usec visit_deadline(const struct visit *visit, struct pages *pages, usec now);
 bool visit_moves(const struct visit *visit, const struct pages *pages, usec now);
 
 unsigned visit_take_effects(struct visit *visit);
+
+// A card is open, not a page of choices.
+bool visit_reads(const struct visit *visit);
 
 // The page on top.
 struct page_key visit_page(const struct visit *visit);

@@ -169,9 +169,10 @@ static const struct {
     {"back-tab", KEY_TAB_BACK}, {"act", KEY_ACT},
     {"escape", KEY_ESCAPE},     {"home", KEY_HOME},
     {"end", KEY_END},           {"l", KEY_LANGUAGE},
-    {"larger", KEY_LARGER},     {"smaller", KEY_SMALLER},
-    {"1", KEY_STAGE_1},         {"2", KEY_STAGE_1 + 1},
-    {"3", KEY_STAGE_1 + 2},     {"9", KEY_STAGE_9},
+    {"a", KEY_ACCESS},          {"larger", KEY_LARGER},
+    {"smaller", KEY_SMALLER},   {"1", KEY_STAGE_1},
+    {"2", KEY_STAGE_1 + 1},     {"3", KEY_STAGE_1 + 2},
+    {"9", KEY_STAGE_9},
 };
 
 // "key right", "tap next", "down 1 700 300", "move …", "up …"; "" only looks.
@@ -202,7 +203,7 @@ static inline void house_perform(struct house *house, const char *act)
 }
 
 // "story 1-stage/story-1 en", and only where it is not so plain: sheet, text size,
-// question, focus.
+// theme, question, focus.
 static inline void house_print(const struct house *house, char *out, size_t size)
 {
     const struct visit *v = &house->visit;
@@ -216,6 +217,8 @@ static inline void house_print(const struct house *house, char *out, size_t size
         used += (size_t)snprintf(out + used, size - used, " sheet %d", v->sheet + 1);
     if (v->text_size != TEXT_SIZE_NORMAL)
         used += (size_t)snprintf(out + used, size - used, " %d%%", v->text_size);
+    if (v->contrast)
+        used += (size_t)snprintf(out + used, size - used, " contrast");
     if (v->asking)
         used += (size_t)snprintf(out + used, size - used, " asking %d",
                                  visit_seconds_left(v, house->now));

@@ -380,6 +380,53 @@ static void the_focus_has_two_rings(void **state)
     house_close(&house);
 }
 
+// Rings, shades and the question are the visitor's colours, whatever the loop's are.
+static void marks_wear_the_chosen_colours(void **state)
+{
+    (void)state;
+    for (int contrast = 0; contrast < 2; contrast++) {
+        struct house house;
+        struct visit_rules rules = house_rules;
+
+        rules.contrast = !contrast;
+        house_open(&house, house_show, measure_ten(), rules);
+        house_key(&house, KEY_ACT);
+        house_key(&house, KEY_ACCESS);
+        house_tap(&house, contrast ? "theme-contrast" : "theme-paper");
+        house_key(&house, KEY_ACCESS);
+        house_wait(&house, 2 * USEC_PER_SECOND);
+        house_key(&house, KEY_TAB);
+
+        struct screen screen = *pages_screen(house.pages);
+        const struct draw_list *list = &house.scene.list;
+
+        screen.contrast = contrast;
+        assert_int_equal(list->draws[list->count - 2].tint, theme_of(&screen)->light);
+        assert_int_equal(list->draws[list->count - 1].tint, theme_of(&screen)->strip);
+
+        const struct hit *next = scene_hit(&house.scene, "next");
+        float x = (float)next->rect.x + 20, y = (float)next->rect.y + 20;
+
+        house_touch(&house, TOUCH_DOWN, 1, x, y);
+        assert_int_equal(list->draws[list->count - 1].tint & 0xffffff,
+                         theme_of(&screen)->ink & 0xffffff);
+        house_touch(&house, TOUCH_UP, 1, 900, 300);
+        house_wait(&house, house.now + 61 * USEC_PER_SECOND);
+        assert_true(house.visit.asking);
+
+        int papers = 0;
+
+        for (int i = 0; i < list->count; i++) {
+            if (list->draws[i].op == DRAW_LAYER)
+                i += list->draws[i].count;
+            else
+                papers += list->draws[i].tint == theme_of(&screen)->card;
+        }
+        assert_int_equal(papers, 1);
+        house_close(&house);
+    }
+}
+
 static void a_target_shows_that_it_is_pressed(void **state)
 {
     struct house house;
@@ -472,6 +519,7 @@ int main(void)
         cmocka_unit_test(the_question_wants_the_loop_back),
         cmocka_unit_test(a_late_picture_fades_in),
         cmocka_unit_test(the_focus_has_two_rings),
+        cmocka_unit_test(marks_wear_the_chosen_colours),
         cmocka_unit_test(a_target_shows_that_it_is_pressed),
         cmocka_unit_test(the_question_is_one_target),
         cmocka_unit_test(the_countdown_wakes_once_a_second),
