@@ -181,8 +181,10 @@ static void add_views(struct scene *scene, const struct visit *visit,
         }
     }
     if (drag) {
+        // What is next lies where reading goes.
+        bool next = (drag < 0) != visit_is_rtl(visit, pages_library(pages));
         const struct page *page =
-            pages_get(pages, visit_beside(visit, pages, drag < 0 ? 1 : -1));
+            pages_get(pages, visit_beside(visit, pages, next ? 1 : -1));
 
         add_layer(scene, &page->body, page->body_rect, 1,
                   shifts[top] + (drag < 0 ? width : -width), now, pictures, now);

@@ -131,6 +131,8 @@ static struct intent act(const struct visit *visit, const struct scene *scene,
 struct intent steer_key(const struct visit *visit, const struct scene *scene,
                         const struct library *library, enum key key)
 {
+    int right = visit_is_rtl(visit, library) ? -1 : 1; // where reading goes
+
     if (visit->state == STATE_PREPARING)
         return plain(INTENT_NONE);
     if (visit->state == STATE_ATTRACT)
@@ -141,9 +143,9 @@ struct intent steer_key(const struct visit *visit, const struct scene *scene,
         return counted(INTENT_STAGE, (int)(key - KEY_STAGE_1) + 1);
     switch ((int)key) {
     case KEY_LEFT:
-        return sideways(visit, scene, library, -1);
+        return sideways(visit, scene, library, -right);
     case KEY_RIGHT:
-        return sideways(visit, scene, library, 1);
+        return sideways(visit, scene, library, right);
     case KEY_UP:
     case KEY_TAB_BACK:
         return move_focus(visit, scene, library, -1);
@@ -200,8 +202,11 @@ static struct intent finger_tap(const struct scene *scene,
     return from && from == to ? of_hit(library, from->name) : plain(INTENT_NOTICE);
 }
 
-static struct intent finger_drop(struct gesture gesture, float px_per_mm)
+static struct intent finger_drop(const struct visit *visit,
+                                 const struct library *library, struct gesture gesture,
+                                 float px_per_mm)
 {
+    int left = visit_is_rtl(visit, library) ? -1 : 1; // pulls in what is on the right
     struct intent intent = {.kind = INTENT_DROP, .shift = gesture.x - gesture.from_x};
     bool far = fabsf(intent.shift) > turn_mm * px_per_mm;
     bool thrown = fabsf(gesture.speed) > throw_mm_per_s * px_per_mm &&
@@ -211,7 +216,7 @@ static struct intent finger_drop(struct gesture gesture, float px_per_mm)
                       (gesture.speed < 0) != (intent.shift < 0);
 
     if ((far || thrown) && !taken_back)
-        intent.number = intent.shift < 0 ? 1 : -1;
+        intent.number = intent.shift < 0 ? left : -left;
     return intent;
 }
 
@@ -233,7 +238,7 @@ struct intent steer_gesture(const struct visit *visit, const struct scene *scene
         return (struct intent){.kind = INTENT_DRAG,
                                .shift = gesture.x - gesture.from_x};
     case GESTURE_DROP:
-        return finger_drop(gesture, px_per_mm);
+        return finger_drop(visit, library, gesture, px_per_mm);
     case GESTURE_LOST:
         return plain(INTENT_NOTICE);
     }

@@ -18,6 +18,11 @@ bool visit_reads(const struct visit *visit)
     return visit->state == STATE_STORY || visit->state == STATE_STAGE;
 }
 
+bool visit_is_rtl(const struct visit *visit, const struct library *library)
+{
+    return page_is_rtl(library->languages[visit->language].code);
+}
+
 static int card_count(const struct pages *pages)
 {
     return pages_library(pages)->card_count;
@@ -322,7 +327,8 @@ static void drop(struct visit *visit, struct pages *pages, struct intent intent,
         return;
     }
 
-    // Next comes from the right when the finger moves left, and the other way round.
+    // It comes from the right when the finger moves left, and the other way round;
+    // which of the two is next, the language says.
     int from = (int)intent.shift + (intent.shift < 0 ? width : -width);
 
     turn(visit, pages, step, TIME_SLIDE, from, now);

@@ -95,6 +95,9 @@ unsigned visit_take_effects(struct visit *visit);
 // A card is open, not a page of choices.
 bool visit_reads(const struct visit *visit);
 
+// The visit's language runs from right to left: what is next lies on the left.
+bool visit_is_rtl(const struct visit *visit, const struct library *library);
+
 // The page on top.
 struct page_key visit_page(const struct visit *visit);
 

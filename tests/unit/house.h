@@ -17,6 +17,7 @@ struct house {
     struct scene scene;
     struct gesture_state gestures;
     struct visit_rules rules;
+    bool arabic; // its second language
     usec now;
     bool late;        // no picture is there…
     usec pictures_at; // …until then
@@ -67,18 +68,37 @@ static inline void house_build(struct house *house, struct made_show show)
     library_destroy(house->library);
     pages_destroy(house->pages);
     house->library = made_library(show);
+    if (house->arabic) // all that a visit asks of a language is its code
+        ((struct language *)house->library->languages)[1].code = "ar";
     house->pages = pages_create(house->library, screen, house->measure);
     gesture_init(&house->gestures,
                  (struct gesture_rules){.slop = 8 * screen.px_per_mm});
+}
+
+static inline void house_begin(struct house *house, struct made_show show)
+{
+    house_build(house, show);
+    visit_init(&house->visit, house->rules, house->pages, 0);
+    house_look(house);
 }
 
 static inline void house_open(struct house *house, struct made_show show,
                               const struct measure *measure, struct visit_rules rules)
 {
     *house = (struct house){.measure = measure, .rules = rules};
-    house_build(house, show);
-    visit_init(&house->visit, rules, house->pages, 0);
-    house_look(house);
+    house_begin(house, show);
+}
+
+// The same, and instead of French there is Arabic.
+static inline void house_open_arabic(struct house *house, struct visit_rules rules)
+{
+    *house = (struct house){.measure = measure_ten(), .rules = rules, .arabic = true};
+    house_begin(house, house_show);
+}
+
+static inline bool house_wants_arabic(const char *first_act)
+{
+    return first_act && strcmp(first_act, "tap lang-ar") == 0;
 }
 
 static inline void house_close(struct house *house)

@@ -46,6 +46,13 @@ static void visit_a_card(struct house *house)
     house_wait(house, 2 * USEC_PER_SECOND);
 }
 
+static void visit_a_card_in_arabic(struct house *house)
+{
+    house_open_arabic(house, house_rules);
+    house_tap(house, "lang-ar");
+    house_wait(house, 2 * USEC_PER_SECOND);
+}
+
 static void a_settled_card_is_two_sheets(void **state)
 {
     struct house house;
@@ -116,12 +123,33 @@ static void hammering_keeps_something_on_the_glass(void **state)
     house_close(&house);
 }
 
+// Whether a layer holds the body of this card's page.
+static bool shows_card(struct house *house, const struct draw *head, int card)
+{
+    const struct draw_list *list = &house->scene.list;
+    struct page_key key = visit_page(&house->visit);
+
+    key.card = (card + house->library->card_count) % house->library->card_count;
+
+    const struct page *page = pages_get(house->pages, key);
+    bool same = head->count == page->body.count;
+
+    for (int i = 0; i < page->body.count && same; i++)
+        same = draw_hash(list, (int)(head - list->draws) + 1 + i, HASH_START) ==
+               draw_hash(&page->body, i, HASH_START);
+    return same;
+}
+
 // Under a finger the card hangs beside its place, its neighbour comes after it, and the
-// controls stay.
+// controls stay. Which neighbour: the one that reading comes to on that side.
 static const struct {
     float to;
-    int shift, neighbour;
-} DRAGS[] = {{600, -300, 1620}, {1200, 300, -1620}, {880, 0, 0}};
+    int shift, neighbour, card;
+    bool arabic;
+} DRAGS[] = {
+    {600, -300, 1620, 1, false}, {1200, 300, -1620, -1, false}, {880, 0, 0, 0, false},
+    {600, -300, 1620, -1, true}, {1200, 300, -1620, 1, true},
+};
 
 static void a_card_follows_the_finger(void **state)
 {
@@ -129,7 +157,10 @@ static void a_card_follows_the_finger(void **state)
     for (int i = 0; i < COUNT_OF(DRAGS); i++) {
         struct house house;
 
-        visit_a_card(&house);
+        if (DRAGS[i].arabic)
+            visit_a_card_in_arabic(&house);
+        else
+            visit_a_card(&house);
         house_touch(&house, TOUCH_DOWN, 1, 900, 300);
         house.now += 200 * USEC_PER_MS;
         house_touch(&house, TOUCH_MOVE, 1, DRAGS[i].to, 300);
@@ -139,6 +170,7 @@ static void a_card_follows_the_finger(void **state)
         if (DRAGS[i].shift) {
             assert_int_equal(layer(&house.scene, 2)->shift, DRAGS[i].neighbour);
             assert_int_equal(layer(&house.scene, 2)->alpha, FULL);
+            assert_true(shows_card(&house, layer(&house.scene, 2), DRAGS[i].card));
         }
         house_close(&house);
     }
@@ -172,6 +204,36 @@ static void a_dropped_card_comes_to_rest(void **state)
     }
     assert_int_equal(layer_count(&house.scene), 2);
     assert_int_equal(layer(&house.scene, 0)->shift, 0);
+    assert_false(house.scene.moves);
+    house_close(&house);
+}
+
+// Pulled to the right, the next card comes from the left.
+static void a_dropped_card_comes_from_the_left(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card_in_arabic(&house);
+    house_touch(&house, TOUCH_DOWN, 1, 900, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_MOVE, 1, 1200, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_UP, 1, 1200, 300);
+    assert_int_equal(house.visit.card, 1);
+    for (int ms = 0, last = -1620; ms <= 380; ms += 20) {
+        int above = 0;
+
+        for (int l = 0; l < layer_count(&house.scene); l++)
+            above = int_min(above, layer(&house.scene, l)->shift);
+        assert_true(above >= last && above <= 0);
+        last = above;
+        assert_true(ms > 0 || above == -1620);
+        house.now += 20 * USEC_PER_MS;
+        house_look(&house);
+    }
+    assert_int_equal(layer(&house.scene, 0)->shift, 0);
+    assert_true(shows_card(&house, layer(&house.scene, 0), 1));
     assert_false(house.scene.moves);
     house_close(&house);
 }
@@ -511,6 +573,7 @@ int main(void)
         cmocka_unit_test(hammering_keeps_something_on_the_glass),
         cmocka_unit_test(a_card_follows_the_finger),
         cmocka_unit_test(a_dropped_card_comes_to_rest),
+        cmocka_unit_test(a_dropped_card_comes_from_the_left),
         cmocka_unit_test(a_card_that_is_not_turned_goes_back),
         cmocka_unit_test(a_held_card_goes_back_when_asked),
         cmocka_unit_test(reduced_motion_slides_nothing),

@@ -191,6 +191,31 @@ static const struct {
       {3050, "move 1 600 300", "story opening en"},
       {3300, "move 1 860 300", "story opening en"},
       {3600, "up 1 860 300", "story opening en"}}},
+    {"where reading goes to the left",
+     {{0, "tap lang-ar", "story opening ar"},
+      {1000, "key left", "stage 1-stage/stage ar"},
+      {1500, "key left", "story 1-stage/story-1 ar"},
+      {2000, "key right", "stage 1-stage/stage ar"},
+      {2500, "key right", "story opening ar"},
+      {3000, "key right", "story closing ar"},
+      {3500, "key left", "story opening ar"},
+      {4000, "down 1 300 300", "story opening ar"},
+      {4050, "move 1 900 300", "story opening ar"},
+      {4300, "up 1 900 300", "stage 1-stage/stage ar"},
+      {5000, "down 1 900 300", "stage 1-stage/stage ar"},
+      {5050, "move 1 300 300", "stage 1-stage/stage ar"},
+      {5300, "up 1 300 300", "story opening ar"},
+      {6000, "key 2", "stage 2-stage/stage ar"},
+      {6100, "key tab", "stage 2-stage/stage ar focus next"},
+      {6200, "key up", "stage 2-stage/stage ar focus back"},
+      {6300, "key up", "stage 2-stage/stage ar focus stage-2"},
+      {6400, "key left", "stage 2-stage/stage ar focus stage-3"},
+      {6500, "key left", "stage 2-stage/stage ar focus stage-1"},
+      {6600, "key right", "stage 2-stage/stage ar focus stage-3"},
+      {7000, "key l", "languages 2-stage/stage ar"},
+      {7100, "key left", "languages 2-stage/stage ar focus lang-en"},
+      {7200, "key act", "stage 2-stage/stage en"},
+      {7300, "key right", "story 2-stage/story-1 en"}}},
     {"asked, and kept by any input, which does no more",
      {{0, "key act", "story opening en"},
       {59999, "", "story opening en"},
@@ -269,7 +294,10 @@ static void follows_a_visitor(void **state)
     for (int i = 0; i < COUNT_OF(CASES); i++) {
         struct house house;
 
-        house_open(&house, house_show, measure_ten(), house_rules);
+        if (house_wants_arabic(CASES[i].steps[0].act))
+            house_open_arabic(&house, house_rules);
+        else
+            house_open(&house, house_show, measure_ten(), house_rules);
         for (int s = 0; s < STEPS_MAX && CASES[i].steps[s].act; s++)
             perform(&house, CASES[i].name, s, &CASES[i].steps[s]);
         house_close(&house);
@@ -304,6 +332,32 @@ static void begins_as_the_rules_say(void **state)
     house_print(&house, found, sizeof(found));
     assert_string_equal(found, "attract 1-stage/stage en 125% contrast");
     assert_int_equal(visit_page(&house.visit).contrast, 1);
+    house_close(&house);
+}
+
+// The loop in Arabic, by itself: the same cards in the same order.
+static void loops_where_reading_goes_to_the_left(void **state)
+{
+    struct house house;
+    struct visit_rules rules = house_rules;
+
+    (void)state;
+    rules.language = 1;
+    house_open_arabic(&house, rules);
+    for (int i = 0; i < 2 * house.library->card_count; i++) {
+        assert_int_equal(house.visit.card, i % house.library->card_count);
+        assert_int_equal(house.visit.language, 1);
+        while (house.visit.card == i % house.library->card_count) {
+            house.now = house.scene.deadline;
+            house_look(&house);
+        }
+    }
+    // Whose turn it is: the loop's own language first.
+    assert_true(scene_hit(&house.scene, "lang-ar") != NULL);
+    house_key(&house, KEY_LEFT);
+    assert_int_equal(house.visit.card, 0);
+    house_key(&house, KEY_LEFT);
+    assert_int_equal(house.visit.card, 1);
     house_close(&house);
 }
 
@@ -550,6 +604,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(follows_a_visitor),
         cmocka_unit_test(begins_as_the_rules_say),
+        cmocka_unit_test(loops_where_reading_goes_to_the_left),
         cmocka_unit_test(text_comes_after_four_seconds),
         cmocka_unit_test(invites_in_every_language_in_turn),
         cmocka_unit_test(waits_for_late_pictures),
