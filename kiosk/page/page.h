@@ -70,6 +70,12 @@ const struct library *pages_library(const struct pages *pages);
 // Valid until the next sixty pages were asked for.
 const struct page *pages_get(struct pages *pages, struct page_key key);
 
+// NULL: not laid out yet, or no longer. Never lays out.
+const struct page *pages_find(struct pages *pages, struct page_key key);
+
+// How many pages were laid out so far: for tests.
+int64_t pages_work(const struct pages *pages);
+
 // NULL: no such target on this page.
 const struct hit *page_hit(const struct page *page, const char *name);
 const struct hit *page_hit_at(const struct page *page, int x, int y);

@@ -23,6 +23,7 @@ struct pages {
     const struct measure *measure;
     struct kept kept[KEPT];
     int64_t clock; // counts calls: the oldest page makes room
+    int64_t work;
 };
 
 struct pages *pages_create(const struct library *library, struct screen screen,
@@ -123,10 +124,8 @@ static void lay_out(struct layout *layout)
     }
 }
 
-const struct page *pages_get(struct pages *pages, struct page_key key)
+const struct page *pages_find(struct pages *pages, struct page_key key)
 {
-    struct kept *oldest = &pages->kept[0];
-
     pages->clock++;
     for (int i = 0; i < KEPT; i++) {
         struct kept *kept = &pages->kept[i];
@@ -135,10 +134,22 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
             kept->used = pages->clock;
             return kept->page;
         }
-        if (kept->used < oldest->used)
-            oldest = kept;
     }
+    return NULL;
+}
 
+const struct page *pages_get(struct pages *pages, struct page_key key)
+{
+    const struct page *there = pages_find(pages, key);
+
+    if (there)
+        return there;
+
+    struct kept *oldest = &pages->kept[0];
+
+    for (int i = 1; i < KEPT; i++)
+        if (pages->kept[i].used < oldest->used)
+            oldest = &pages->kept[i];
     drop(oldest);
     oldest->arena = arena_create();
     oldest->page = arena_alloc(oldest->arena, sizeof(struct page));
@@ -148,7 +159,13 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
     struct layout layout = begin(pages, oldest->arena, oldest->page, key.language);
 
     lay_out(&layout);
+    pages->work++;
     return oldest->page;
+}
+
+int64_t pages_work(const struct pages *pages)
+{
+    return pages->work;
 }
 
 const struct hit *page_hit(const struct page *page, const char *name)
