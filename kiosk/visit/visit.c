@@ -63,7 +63,7 @@ static void show(struct visit *visit, struct page_key key, usec lasts, int slide
                 sizeof(visit->views[0]) * (VIEWS_MAX - 1));
         visit->view_count--;
     }
-    visit->views[visit->view_count++] = (struct view){key, now, lasts, slide};
+    visit->views[visit->view_count++] = (struct view){key, now, lasts, slide, true};
 }
 
 static void replace_all(struct visit *visit, struct page_key key, usec now)
@@ -226,20 +226,35 @@ int visit_neighbour(const struct visit *visit, const struct pages *pages, int st
     return count ? (visit->card + step + count) % count : 0;
 }
 
+static struct page_key beside(const struct visit *visit, struct pages *pages, int step,
+                              const struct page *(*look)(struct pages *pages,
+                                                         struct page_key key))
+{
+    struct page_key key = card_key(visit, visit->card, visit->sheet);
+    const struct page *page = look(pages, key);
+
+    if (!page)
+        return key;
+    key.sheet += step;
+    if (key.sheet >= 0 && key.sheet < page->sheets)
+        return key;
+    key = card_key(visit, visit_neighbour(visit, pages, step), 0);
+    // Backwards one arrives at the end of the card before.
+    page = step < 0 ? look(pages, key) : NULL;
+    if (page)
+        key.sheet = page->sheets - 1;
+    return key;
+}
+
 struct page_key visit_beside(const struct visit *visit, struct pages *pages, int step)
 {
-    int sheets = pages_get(pages, card_key(visit, visit->card, visit->sheet))->sheets;
-    int sheet = visit->sheet + step;
+    return beside(visit, pages, step, pages_get);
+}
 
-    if (sheet >= 0 && sheet < sheets)
-        return card_key(visit, visit->card, sheet);
-
-    int card = visit_neighbour(visit, pages, step);
-
-    // Backwards one arrives at the end of the card before.
-    if (step < 0)
-        sheet = pages_get(pages, card_key(visit, card, 0))->sheets - 1;
-    return card_key(visit, card, step < 0 ? sheet : 0);
+struct page_key visit_beside_known(const struct visit *visit, struct pages *pages,
+                                   int step)
+{
+    return beside(visit, pages, step, pages_find);
 }
 
 static void turn(struct visit *visit, struct pages *pages, int step, usec lasts,
@@ -476,6 +491,11 @@ static usec loop_dwell(const struct visit *visit, struct pages *pages)
     return reading_dwell(text->reading);
 }
 
+usec visit_next_at(const struct visit *visit, struct pages *pages)
+{
+    return visit->card_at + loop_dwell(visit, pages);
+}
+
 static usec ask_at(const struct visit *visit, struct pages *pages)
 {
     usec reading = 0;
@@ -502,7 +522,7 @@ static bool step(struct visit *visit, struct pages *pages,
         return false;
     case STATE_ATTRACT: {
         usec text_at = visit->card_at + TIME_HEADLINE;
-        usec next_at = visit->card_at + loop_dwell(visit, pages);
+        usec next_at = visit_next_at(visit, pages);
 
         if (now >= text_at && visit_page(visit).kind == PAGE_ATTRACT) {
             show(visit, make_key(visit, PAGE_ATTRACT_TEXT, visit->card, 0), TIME_TEXT,
@@ -561,6 +581,17 @@ bool visit_advance(struct visit *visit, struct pages *pages,
     return drop_covered(visit, now) || changed;
 }
 
+void visit_shown(struct visit *visit, usec took)
+{
+    for (int i = 0; i < visit->view_count; i++) {
+        struct view *view = &visit->views[i];
+
+        if (view->fresh)
+            view->since += took;
+        view->fresh = false;
+    }
+}
+
 usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
 {
     usec at = USEC_NEVER;
@@ -569,11 +600,11 @@ usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
     case STATE_PREPARING:
         return USEC_NEVER;
     case STATE_ATTRACT: {
-        usec dwell = loop_dwell(visit, pages);
+        usec next_at = visit_next_at(visit, pages);
         usec times[] = {visit_page(visit).kind == PAGE_ATTRACT
                             ? visit->card_at + TIME_HEADLINE
                             : USEC_NEVER,
-                        visit->card_at + dwell, visit->card_at + dwell + TIME_PATIENCE,
+                        next_at, next_at + TIME_PATIENCE,
                         visit_invitation_at(visit, now) + TIME_INVITATION};
 
         for (int i = 0; i < COUNT_OF(times); i++)

@@ -35,6 +35,7 @@ struct view {
     usec since; // began to appear
     usec lasts; // until it is all there; 0: at once
     int slide;  // px: where its body comes from; 0: it fades in
+    bool fresh; // in no frame yet
 };
 
 enum { VIEWS_MAX = 4 };
@@ -84,6 +85,10 @@ bool visit_advance(struct visit *visit, struct pages *pages,
                    bool (*ready)(void *context, const struct page *page), void *context,
                    usec now);
 
+// A frame is on the glass, and making it took so long: what is in it for the first time
+// begins to move now, and not when it was asked for.
+void visit_shown(struct visit *visit, usec took);
+
 // When time alone changes something; USEC_NEVER: not before an input.
 usec visit_deadline(const struct visit *visit, struct pages *pages, usec now);
 
@@ -105,6 +110,13 @@ struct page_key visit_page(const struct visit *visit);
 int visit_neighbour(const struct visit *visit, const struct pages *pages, int step);
 // What a swipe or a key in this direction would show: another sheet or another card.
 struct page_key visit_beside(const struct visit *visit, struct pages *pages, int step);
+// The same without laying out anything: where that takes a page that is not laid out,
+// that page.
+struct page_key visit_beside_known(const struct visit *visit, struct pages *pages,
+                                   int step);
+
+// Attract: when the next card is due.
+usec visit_next_at(const struct visit *visit, struct pages *pages);
 
 int visit_seconds_left(const struct visit *visit, usec now); // of "Still there?"
 int visit_invitation(const struct visit *visit, usec now);   // whose turn, counting up

@@ -48,6 +48,23 @@ static inline bool house_ready(void *context, const struct page *page)
     return page->want_count == 0 || house_picture(context, 0, &since);
 }
 
+// As the program does while nothing moves: one page after the other.
+static inline void house_prepare(struct house *house,
+                                 const struct picture_source *source)
+{
+    struct scene *scene = &house->scene;
+    int at = scene->shown_page_count;
+
+    while (at < scene->page_count)
+        if (pages_find(house->pages, scene->pages[at])) {
+            at++;
+        } else {
+            pages_get(house->pages, scene->pages[at]);
+            scene_make(scene, &house->visit, house->pages, source, house->now);
+            at = scene->shown_page_count;
+        }
+}
+
 static inline void house_look(struct house *house)
 {
     struct picture_source source = {house_picture, house};
@@ -58,6 +75,7 @@ static inline void house_look(struct house *house)
         house->shows[house->visit.loop_card]++;
     house->effects |= visit_take_effects(&house->visit);
     scene_make(&house->scene, &house->visit, house->pages, &source, house->now);
+    house_prepare(house, &source);
 }
 
 static inline void house_build(struct house *house, struct made_show show)

@@ -348,12 +348,86 @@ static void the_loop_wants_its_next_card(void **state)
 
     (void)state;
     house_open(&house, house_show, measure_ten(), house_rules);
-    // The very first frame thinks of nothing but itself.
-    assert_true(wants_card(&house, 0, 1, 0));
-    assert_int_equal(house.scene.want_count, house.scene.shown_count);
-    house_look(&house);
     assert_true(wants_card(&house, 0, 1, 0));
     assert_true(wants_card(&house, 0, house.scene.want_count, 1));
+    house_close(&house);
+}
+
+// The very first frame thinks of nothing but itself: it is to be there soon.
+static void the_first_frame_lays_out_little(void **state)
+{
+    struct house house;
+    struct picture_source source = {house_picture, &house};
+    struct scene first = {0};
+
+    (void)state;
+    house_open(&house, house_show, measure_ten(), house_rules);
+    pages_destroy(house.pages);
+    house.pages = pages_create(
+        house.library,
+        screen_make((struct size){1920, 1080}, (struct size){531, 299}, 600, 2000),
+        house.measure);
+    visit_init(&house.visit, house_rules, house.pages, 0);
+    scene_make(&first, &house.visit, house.pages, &source, 0);
+    // The card, its invitation, and the text whose length is its time.
+    assert_int_equal(pages_work(house.pages), 3);
+    assert_int_equal(first.shown_page_count, 2);
+    assert_int_equal(first.want_count, first.shown_count);
+    assert_true(first.page_count > first.shown_page_count);
+    scene_free(&first);
+    house_close(&house);
+}
+
+// What may be asked for next is found at rest, and nothing while something moves: the
+// card that comes in is laid out already, and so is what lies beside it, which says at
+// once which pictures it wants.
+static void a_card_that_comes_in_has_its_neighbours(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    assert_true(house.scene.page_count > house.scene.shown_page_count);
+    for (int i = 1; i < 6; i++) {
+        int64_t work = pages_work(house.pages);
+
+        house_key(&house, KEY_RIGHT);
+        assert_int_equal(house.visit.card, i);
+        assert_true(house.scene.moves);
+        assert_int_equal(house.scene.page_count, house.scene.shown_page_count);
+        assert_int_equal(pages_work(house.pages), work);
+        assert_true(wants_card(&house, 0, house.scene.want_count, i - 1));
+        assert_true(wants_card(&house, 0, house.scene.want_count, i + 1));
+        house_wait(&house, house.now + USEC_PER_SECOND);
+        assert_false(house.scene.moves);
+    }
+    house_close(&house);
+}
+
+// Making a frame takes its time; what comes in with it loses nothing of its own.
+static void a_transition_begins_when_its_frame_is_there(void **state)
+{
+    struct house house;
+    usec took = 200 * USEC_PER_MS;
+
+    (void)state;
+    visit_a_card(&house);
+    house_key(&house, KEY_RIGHT);
+    visit_shown(&house.visit, took);
+    house.now += took;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 2); // nothing of the new one yet
+    assert_true(house.scene.moves);
+    house.now += TIME_CARD / 2;
+    house_look(&house);
+    assert_in_range(layer(&house.scene, 2)->alpha, 127, 129);
+    visit_shown(&house.visit, took); // a later frame's time is its own
+    house_look(&house);
+    assert_in_range(layer(&house.scene, 2)->alpha, 127, 129);
+    house.now += TIME_CARD / 2;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 2);
+    assert_false(house.scene.moves);
     house_close(&house);
 }
 
@@ -579,6 +653,9 @@ int main(void)
         cmocka_unit_test(reduced_motion_slides_nothing),
         cmocka_unit_test(wants_what_it_shows_first),
         cmocka_unit_test(the_loop_wants_its_next_card),
+        cmocka_unit_test(the_first_frame_lays_out_little),
+        cmocka_unit_test(a_card_that_comes_in_has_its_neighbours),
+        cmocka_unit_test(a_transition_begins_when_its_frame_is_there),
         cmocka_unit_test(the_question_wants_the_loop_back),
         cmocka_unit_test(a_late_picture_fades_in),
         cmocka_unit_test(the_focus_has_two_rings),
