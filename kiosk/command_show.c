@@ -19,7 +19,7 @@
 struct turns {
     struct watch *watch;
     struct listen *folder, *signals; // what ends a sleep besides the glass
-    bool preparing;                  // pages that may be asked for next
+    bool preparing;                  // pages that may be asked for next: sleep can wait
     bool stale; // the show on disk is newer than the one we have, or better looked at
     usec shown; // when the last frame was made
 };
@@ -66,8 +66,9 @@ static void look_after_show(struct app *app, struct turns *turns, usec now)
     }
 }
 
-// Looks ahead while there is time: what is on the screen comes first, and a finger
-// waits no longer than half a frame. True: there may be more.
+// Looks ahead while there is time: what is on the screen comes first, and every half a
+// frame, as soon as the one thing in hand is done, fingers are looked after. True:
+// there may be more.
 static bool prepare(struct app *app)
 {
     usec until = clock_now() + glass_frame(app->glass) / 2;

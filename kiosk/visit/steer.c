@@ -131,7 +131,8 @@ static struct intent act(const struct visit *visit, const struct scene *scene,
 struct intent steer_key(const struct visit *visit, const struct scene *scene,
                         const struct library *library, enum key key)
 {
-    int right = visit_is_rtl(visit, library) ? -1 : 1; // where reading goes
+    // The step that the right arrow takes.
+    int right = visit_is_rtl(visit, library) ? -1 : 1;
 
     if (visit->state == STATE_PREPARING)
         return plain(INTENT_NONE);
@@ -206,7 +207,8 @@ static struct intent finger_drop(const struct visit *visit,
                                  const struct library *library, struct gesture gesture,
                                  float px_per_mm)
 {
-    int left = visit_is_rtl(visit, library) ? -1 : 1; // pulls in what is on the right
+    // The step that a pull to the left takes: it brings in what lies on the right.
+    int left = visit_is_rtl(visit, library) ? -1 : 1;
     struct intent intent = {.kind = INTENT_DROP, .shift = gesture.x - gesture.from_x};
     bool far = fabsf(intent.shift) > turn_mm * px_per_mm;
     bool thrown = fabsf(gesture.speed) > throw_mm_per_s * px_per_mm &&

@@ -174,8 +174,10 @@ static void swipe(struct play *play, int from, int to)
 
     finger(play, EVENT_DOWN, (float)from * w, 100);
     for (int i = 1; i <= 4; i++) {
+        float x = (float)(4 * from + (to - from) * i) / 4 * w;
+
         play->now += 20 * USEC_PER_MS;
-        finger(play, EVENT_MOVE, (float)(from + (to - from) * i / 4) * w, 100);
+        finger(play, EVENT_MOVE, x, 100);
         frame(play, false);
         if (worked(play))
             complain(play, "under the finger");
