@@ -163,12 +163,10 @@ void app_load_behind(struct app *app)
 static struct screen make_screen(const struct app *app)
 {
     const struct settings *s = &app->settings;
-    struct screen screen = screen_make(
-        glass_size(app->glass), (struct size){s->panel.width_mm, s->panel.height_mm},
-        s->view.touch_mm, s->view.attract_mm);
 
-    screen.contrast = s->theme == THEME_CONTRAST;
-    return screen;
+    return screen_make(glass_size(app->glass),
+                       (struct size){s->panel.width_mm, s->panel.height_mm},
+                       s->view.touch_mm, s->view.attract_mm);
 }
 
 static int default_language(const struct app *app)
@@ -189,6 +187,7 @@ static struct visit_rules make_rules(const struct app *app)
         .warning = app->settings.idle.warning * USEC_PER_SECOND,
         .language = default_language(app),
         .text_size = app->settings.text_size,
+        .contrast = app->settings.theme == THEME_CONTRAST,
         .motion = app->settings.motion,
     };
 }
@@ -199,6 +198,7 @@ static void make_pages(struct app *app)
 
     pages_destroy(app->pages);
     app->pages = pages_create(app->library, screen, &app->typesetter.measure);
+    app->shown = app->ahead.pages = 0;
     gesture_init(&app->gestures,
                  (struct gesture_rules){.slop = slop_mm * screen.px_per_mm});
 }
@@ -339,9 +339,73 @@ void app_update(struct app *app, usec now)
     make_scene(app, now);
 }
 
+static uint64_t hash_pages(const struct page_key *keys, int count)
+{
+    return hash_bytes(HASH_START, keys, sizeof(*keys) * (size_t)count) | 1;
+}
+
+// Renders one thing that a page needs, from the `from`th command of body and chrome on.
+// Returns where to go on; -1: nothing was missing.
+static int render_page(struct app *app, const struct page *page, int from)
+{
+    int64_t before = glass_work(app->glass);
+    int body = page->body.count;
+
+    if (from < body)
+        from = glass_prepare(app->glass, &page->body, from);
+    if (from >= body && glass_work(app->glass) == before)
+        from = body + glass_prepare(app->glass, &page->chrome, from - body);
+    return glass_work(app->glass) == before ? -1 : from;
+}
+
+bool app_prepare(struct app *app)
+{
+    const struct scene *scene = &app->scene;
+    uint64_t hash = hash_pages(scene->pages, scene->page_count);
+
+    if (hash != app->ahead.pages) {
+        app->ahead.pages = hash;
+        app->ahead.page = scene->shown_page_count;
+        app->ahead.draw = 0;
+    }
+    while (app->ahead.page < scene->page_count) {
+        struct page_key key = scene->pages[app->ahead.page];
+        const struct page *page = pages_find(app->pages, key);
+
+        if (!page) {
+            pages_get(app->pages, key);
+            app->ahead.draw = 0;
+            return true;
+        }
+        if (app->ahead.page < scene->near_page_count) {
+            int next = render_page(app, page, app->ahead.draw);
+
+            if (next >= 0) {
+                app->ahead.draw = next;
+                return true;
+            }
+        }
+        app->ahead.page++;
+        app->ahead.draw = 0;
+    }
+    return false;
+}
+
+// False: nothing was missing.
+static bool prepare_all(struct app *app)
+{
+    bool missing = false;
+
+    while (app_prepare(app))
+        missing = true;
+    return missing;
+}
+
 void app_update_whole(struct app *app, usec now)
 {
     app_update(app, now);
+    while (prepare_all(app))
+        make_scene(app, now); // it knows more now of what may be asked for
     pictures_finish(app->pictures);
     pictures_collect(app->pictures, now, picture_failed, app);
     // The loop may have waited for just these pictures.
@@ -368,10 +432,34 @@ static const struct bitmap *find_bitmap(void *context, uint64_t key)
     return pictures_get(app->pictures, key);
 }
 
+// All that is about to move is prepared in its first frame, before its time begins.
+static void prepare_shown(struct app *app)
+{
+    const struct scene *scene = &app->scene;
+    uint64_t shown = hash_pages(scene->pages, scene->shown_page_count);
+
+    if (!scene->moves || shown == app->shown)
+        return;
+    for (int i = 0; i < scene->shown_page_count; i++) {
+        const struct page *page = pages_get(app->pages, scene->pages[i]);
+        int at = 0;
+
+        while (at >= 0)
+            at = render_page(app, page, at);
+    }
+    app->shown = shown;
+}
+
+void app_shown(struct app *app, usec took)
+{
+    visit_shown(&app->visit, took);
+}
+
 bool app_show(struct app *app)
 {
     struct bitmap_source bitmaps = {find_bitmap, app};
 
+    prepare_shown(app);
     return glass_show(app->glass, &app->scene.list, &bitmaps);
 }
 

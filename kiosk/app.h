@@ -29,6 +29,11 @@ struct app {
     struct visit visit;
     struct scene scene;
     struct gesture_state gestures;
+    uint64_t shown; // hash of the frame's pages: they are prepared
+    struct {
+        uint64_t pages; // hash of all of the scene's pages
+        int page, draw; // how far they are prepared
+    } ahead;
     unsigned effects; // of the last app_update
     bool quit;
 };
@@ -63,7 +68,16 @@ void app_take(struct app *app, struct event event, usec now);
 void app_update(struct app *app, usec now);
 bool app_show(struct app *app);
 
-// Replay and proof: as app_update, but every picture the scene wants is there.
+// After app_show: how long the frame took to make. What is in it for the first time
+// begins to move now.
+void app_shown(struct app *app, usec took);
+
+// While nothing moves and there is time: one more page that may be asked for next is
+// laid out, or one more thing in it is rendered. False: nothing was missing.
+bool app_prepare(struct app *app);
+
+// Replay and proof: as app_update, but every picture the scene wants is there, and
+// every page that may be asked for next.
 void app_update_whole(struct app *app, usec now);
 
 // Proof: the scene is this page as the show settles on it, with all its pictures.

@@ -26,6 +26,7 @@ static void frame(struct replay *replay)
 {
     app_update_whole(&replay->app, replay->now);
     app_show(&replay->app);
+    app_shown(&replay->app, 0); // time stands still
     trace_write(&replay->trace, &replay->app, replay->now);
 }
 

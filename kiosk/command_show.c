@@ -19,6 +19,7 @@
 struct turns {
     struct watch *watch;
     struct listen *folder, *signals; // what ends a sleep besides the glass
+    bool preparing;                  // pages that may be asked for next: sleep can wait
     bool stale; // the show on disk is newer than the one we have, or better looked at
     usec shown; // when the last frame was made
 };
@@ -65,10 +66,27 @@ static void look_after_show(struct app *app, struct turns *turns, usec now)
     }
 }
 
+// Looks ahead while there is time: what is on the screen comes first, and every half a
+// frame, as soon as the one thing in hand is done, fingers are looked after. True:
+// there may be more.
+static bool prepare(struct app *app)
+{
+    usec until = clock_now() + glass_frame(app->glass) / 2;
+    bool missing = false;
+
+    if (!app_settled(app))
+        return false;
+    while (clock_now() < until && app_prepare(app))
+        missing = true;
+    return missing;
+}
+
 static usec next_turn(const struct app *app, const struct turns *turns, usec now)
 {
     usec at = app_deadline(app, now), watched = watch_deadline(turns->watch);
 
+    if (turns->preparing)
+        return now; // after a look at what fingers do
     if (app->scene.moves)
         at = turns->shown + glass_frame(app->glass);
     at = watched < at ? watched : at;
@@ -90,6 +108,8 @@ static void run(struct app *app, int signals)
         turns.shown = now;
         app_update(app, now);
         app_show(app);
+        app_shown(app, clock_now() - now);
+        turns.preparing = prepare(app);
         look_after_show(app, &turns, now);
         now = clock_now();
 

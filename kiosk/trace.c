@@ -73,14 +73,40 @@ static const struct field fields[] = {
     {"focus", FORM_TEXT, value_focus}, {"glass", FORM_TEXT, value_glass},
 };
 
+static void value_text(const struct app *app, char *value, size_t size)
+{
+    snprintf(value, size, "%d", app->visit.text_size);
+}
+
+static void value_theme(const struct app *app, char *value, size_t size)
+{
+    snprintf(value, size, "%s", app->visit.contrast ? "contrast" : "paper");
+}
+
+// What a script may expect besides: the trace's own line does not change.
+static const struct field more_fields[] = {
+    {"text", FORM_BARE, value_text},
+    {"theme", FORM_TEXT, value_theme},
+};
+
+static const struct field *find_field(const struct field *all, int count,
+                                      const char *name)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(all[i].name, name) == 0)
+            return &all[i];
+    return NULL;
+}
+
 bool trace_field(const struct app *app, const char *field, char *value, size_t size)
 {
-    for (int i = 0; i < COUNT_OF(fields); i++)
-        if (strcmp(fields[i].name, field) == 0) {
-            fields[i].value(app, value, size);
-            return true;
-        }
-    return false;
+    const struct field *found = find_field(fields, COUNT_OF(fields), field);
+
+    if (!found)
+        found = find_field(more_fields, COUNT_OF(more_fields), field);
+    if (found)
+        found->value(app, value, size);
+    return found != NULL;
 }
 
 bool trace_open(struct trace *trace, const char *path)

@@ -14,6 +14,7 @@ enum key {
     KEY_HOME,
     KEY_END,
     KEY_LANGUAGE,
+    KEY_ACCESS, // A, Help
     KEY_LARGER,
     KEY_SMALLER,
     KEY_STAGE_1,

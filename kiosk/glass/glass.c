@@ -285,6 +285,16 @@ bool glass_show(struct glass *glass, const struct draw_list *list,
     return glass->renderer ? show_as_texture(glass, damage) : true;
 }
 
+int glass_prepare(struct glass *glass, const struct draw_list *list, int from)
+{
+    return surface_prepare(glass->surface, list, from);
+}
+
+int64_t glass_work(const struct glass *glass)
+{
+    return surface_work(glass->surface);
+}
+
 void glass_wake(void *context)
 {
     struct glass *glass = context;

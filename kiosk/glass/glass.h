@@ -50,6 +50,14 @@ usec glass_frame(const struct glass *glass);              // time of one refresh
 bool glass_show(struct glass *glass, const struct draw_list *list,
                 const struct bitmap_source *bitmaps);
 
+// Makes what a list will need and what is not there yet, so that showing it takes no
+// longer than putting it together: one thing a call, beginning at the command `from`.
+// Returns where to go on; list->count: there is nothing more.
+int glass_prepare(struct glass *glass, const struct draw_list *list, int from);
+
+// How many runs of letters and other shapes were rendered so far: for tests.
+int64_t glass_work(const struct glass *glass);
+
 // Sleeps until an event is there or `timeout` is over; EVENT_NONE: nothing (more).
 struct event glass_wait(struct glass *glass, usec timeout);
 void glass_wake(void *glass); // from any thread: ends glass_wait

@@ -25,7 +25,7 @@ struct masks {
     struct fonts *fonts;
     char *icons;
     size_t limit, bytes;
-    int64_t clock;
+    int64_t clock, work;
     struct kept kept[PLACES];
 };
 
@@ -116,7 +116,13 @@ static const struct mask *keep(struct masks *masks, uint64_t key, struct mask ma
                                               (uint32_t *)(void *)coverage, stride);
     *place = (struct kept){key, mask, coverage, bytes, masks->clock};
     masks->bytes += bytes;
+    masks->work++;
     return &place->mask;
+}
+
+int64_t masks_work(const struct masks *masks)
+{
+    return masks->work;
 }
 
 const struct mask *masks_run(struct masks *masks, const char *text, int length,

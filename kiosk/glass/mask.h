@@ -26,3 +26,6 @@ const struct mask *masks_shadow(struct masks *masks, int w, int h, int radius,
                                 int sigma);
 const struct mask *masks_ring(struct masks *masks, int w, int h, int radius, int line);
 const struct mask *masks_icon(struct masks *masks, enum icon icon, int w, int h);
+
+// How many were rendered so far.
+int64_t masks_work(const struct masks *masks);

@@ -16,8 +16,9 @@
 
 enum { LAYERS_MAX = 16 };
 
-// Enough for every run and shadow of a dozen 4K pages.
-static const size_t mask_bytes = 48u << 20;
+// A visitor's card, its two neighbours and the loop's next one, with every run and
+// shadow: at 4K, upright, 55 MB.
+static const size_t mask_bytes = 64u << 20;
 
 struct item {
     int index;     // of the command
@@ -109,13 +110,18 @@ static pixman_image_t *solid(color c, int alpha)
     return pixman_image_create_solid_fill(&wanted);
 }
 
+static int corner_of(struct rect rect, int radius)
+{
+    return int_min(radius, int_min(rect.w, rect.h) / 2);
+}
+
 // `source` over the canvas inside a rounded rectangle. The source's own 0,0 lies at the
 // rectangle's corner moved by source_x, source_y.
 static void fill_rounded(struct canvas *canvas, pixman_image_t *source,
                          struct rect rect, int radius)
 {
     int x = rect.x - canvas->x, y = rect.y - canvas->y;
-    int r = int_min(radius, int_min(rect.w, rect.h) / 2);
+    int r = corner_of(rect, radius);
 
     if (r <= 0) {
         pixman_image_composite32(PIXMAN_OP_OVER, source, NULL, canvas->image, 0, 0, 0,
@@ -320,6 +326,58 @@ static void draw_one(struct canvas *canvas, const struct draw *draw)
     case DRAW_LAYER:
         return; // composed by its owner
     }
+}
+
+// The masks that draw_one will ask for.
+static void prepare_one(struct surface *surface, const struct draw_list *list,
+                        const struct draw *draw)
+{
+    struct masks *masks = surface->masks;
+    struct rect r = draw->rect;
+
+    if (rect_empty(r))
+        return;
+    switch ((enum draw_op)draw->op) {
+    case DRAW_PAPER:
+        papers_get(surface->papers, draw->tint);
+        if (corner_of(r, draw->radius) > 0)
+            masks_corner(masks, corner_of(r, draw->radius));
+        return;
+    case DRAW_FILL:
+    case DRAW_SHADE:
+    case DRAW_PICTURE:
+        if (corner_of(r, draw->radius) > 0)
+            masks_corner(masks, corner_of(r, draw->radius));
+        return;
+    case DRAW_SHADOW:
+        masks_shadow(masks, r.w, r.h, draw->radius, draw->line);
+        return;
+    case DRAW_RING:
+        masks_ring(masks, r.w, r.h, draw->radius, draw->line);
+        return;
+    case DRAW_ICON:
+        masks_icon(masks, (enum icon)draw->icon, r.w, r.h);
+        return;
+    case DRAW_TEXT:
+        masks_run(masks, draw_text(list, draw), draw->length, draw->shaping);
+        return;
+    case DRAW_LAYER:
+        return;
+    }
+}
+
+int surface_prepare(struct surface *surface, const struct draw_list *list, int from)
+{
+    int64_t before = masks_work(surface->masks);
+
+    while (from < list->count && masks_work(surface->masks) == before)
+        prepare_one(surface, list, &list->draws[from++]);
+    return from;
+}
+
+int64_t surface_work(const struct surface *surface)
+{
+    return masks_work(surface->masks);
 }
 
 // Whether the commands of a layer leave no hole: the first one fills it.

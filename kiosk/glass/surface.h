@@ -28,5 +28,13 @@ struct rect surface_compose(struct surface *surface, const struct draw_list *lis
                             const struct bitmap_source *bitmaps, uint32_t *pixels,
                             struct size size, int stride);
 
+// Renders what a list needs from the command `from` on and what is not there yet:
+// letters, shadows, rings, corners, icons. One command's only: returns where to go on;
+// list->count: there is nothing more.
+int surface_prepare(struct surface *surface, const struct draw_list *list, int from);
+
+// How many masks were rendered so far.
+int64_t surface_work(const struct surface *surface);
+
 // The pixels of the last frame are lost: the next one is composed whole.
 void surface_forget(struct surface *surface);

@@ -60,16 +60,27 @@ struct pages *pages_create(const struct library *library, struct screen screen,
                            const struct measure *measure);
 void pages_destroy(struct pages *pages); // NULL is fine
 
+// Whether texts of this language (a locale name: "ar", "fa-IR") run right to left;
+// pages are then mirrored, and what is next lies on the left.
+bool page_is_rtl(const char *language);
+
 const struct screen *pages_screen(const struct pages *pages);
 const struct library *pages_library(const struct pages *pages);
 
 // Valid until the next sixty pages were asked for.
 const struct page *pages_get(struct pages *pages, struct page_key key);
 
+// NULL: not laid out yet, or no longer. Never lays out.
+const struct page *pages_find(struct pages *pages, struct page_key key);
+
+// How many pages were laid out so far: for tests.
+int64_t pages_work(const struct pages *pages);
+
 // NULL: no such target on this page.
 const struct hit *page_hit(const struct page *page, const char *name);
 const struct hit *page_hit_at(const struct page *page, int x, int y);
 
-// "Still there?" with `seconds` left of `of`, over everything. Returns its place.
-struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
-                             int seconds, int of);
+// "Still there?" with `seconds` left of `of`, over everything, as the page below it
+// looks: its language, text size and colours. Returns its place.
+struct rect page_draw_asking(struct pages *pages, struct draw_list *list,
+                             struct page_key below, int seconds, int of);

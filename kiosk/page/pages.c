@@ -3,6 +3,8 @@
 #include "base/arena.h"
 #include "page/layout.h"
 
+#include <unicode/uloc.h>
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,6 +23,7 @@ struct pages {
     const struct measure *measure;
     struct kept kept[KEPT];
     int64_t clock; // counts calls: the oldest page makes room
+    int64_t work;
 };
 
 struct pages *pages_create(const struct library *library, struct screen screen,
@@ -51,6 +54,11 @@ void pages_destroy(struct pages *pages)
     for (int i = 0; i < KEPT; i++)
         drop(&pages->kept[i]);
     free(pages);
+}
+
+bool page_is_rtl(const char *language)
+{
+    return uloc_isRightToLeft(language);
 }
 
 const struct screen *pages_screen(const struct pages *pages)
@@ -116,10 +124,8 @@ static void lay_out(struct layout *layout)
     }
 }
 
-const struct page *pages_get(struct pages *pages, struct page_key key)
+const struct page *pages_find(struct pages *pages, struct page_key key)
 {
-    struct kept *oldest = &pages->kept[0];
-
     pages->clock++;
     for (int i = 0; i < KEPT; i++) {
         struct kept *kept = &pages->kept[i];
@@ -128,10 +134,22 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
             kept->used = pages->clock;
             return kept->page;
         }
-        if (kept->used < oldest->used)
-            oldest = kept;
     }
+    return NULL;
+}
 
+const struct page *pages_get(struct pages *pages, struct page_key key)
+{
+    const struct page *there = pages_find(pages, key);
+
+    if (there)
+        return there;
+
+    struct kept *oldest = &pages->kept[0];
+
+    for (int i = 1; i < KEPT; i++)
+        if (pages->kept[i].used < oldest->used)
+            oldest = &pages->kept[i];
     drop(oldest);
     oldest->arena = arena_create();
     oldest->page = arena_alloc(oldest->arena, sizeof(struct page));
@@ -141,7 +159,13 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
     struct layout layout = begin(pages, oldest->arena, oldest->page, key.language);
 
     lay_out(&layout);
+    pages->work++;
     return oldest->page;
+}
+
+int64_t pages_work(const struct pages *pages)
+{
+    return pages->work;
 }
 
 const struct hit *page_hit(const struct page *page, const char *name)
@@ -161,12 +185,15 @@ const struct hit *page_hit_at(const struct page *page, int x, int y)
     return NULL;
 }
 
-struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
-                             int seconds, int of)
+struct rect page_draw_asking(struct pages *pages, struct draw_list *list,
+                             struct page_key below, int seconds, int of)
 {
     struct arena *arena = arena_create();
     struct page *page = arena_alloc(arena, sizeof(*page));
-    struct layout layout = begin(pages, arena, page, language);
+
+    page->key = below;
+
+    struct layout layout = begin(pages, arena, page, below.language);
 
     layout.list = list;
 

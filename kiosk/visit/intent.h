@@ -17,12 +17,15 @@ enum intent_kind {
     INTENT_DOT,   // number = 1…: a story of this stage
     INTENT_LANGUAGES,
     INTENT_LANGUAGE,  // number = index
+    INTENT_ACCESS,    // the page of text sizes and colours; once more: back
+    INTENT_TEXT,      // number = %
+    INTENT_THEME,     // number = 1: high contrast
     INTENT_UP,        // one level up, never out
     INTENT_PRESS,     // `name` lies under a finger; "" = no more
     INTENT_FOCUS,     // to `name`
     INTENT_DRAG,      // the card follows a finger: `shift` px
     INTENT_DROP,      // number = -1 back, 1 next, 0 neither; shift as it was
-    INTENT_TEXT_SIZE, // number = -1 or 1
+    INTENT_TEXT_STEP, // number = -1 or 1
 };
 
 struct intent {

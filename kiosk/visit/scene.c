@@ -48,6 +48,23 @@ static void add_page(struct scene *scene, const struct page *page, double alpha,
     add_layer(scene, &page->chrome, page->chrome_rect, alpha, 0, since, pictures, now);
 }
 
+static void note_page(struct scene *scene, struct page_key key)
+{
+    for (int i = 0; i < scene->page_count; i++)
+        if (memcmp(&scene->pages[i], &key, sizeof(key)) == 0)
+            return;
+    if (scene->page_count < SCENE_PAGES_MAX)
+        scene->pages[scene->page_count++] = key;
+}
+
+// A page of this frame.
+static const struct page *get_page(struct scene *scene, struct pages *pages,
+                                   struct page_key key)
+{
+    note_page(scene, key);
+    return pages_get(pages, key);
+}
+
 static void want_page(struct scene *scene, const struct page *page)
 {
     for (int i = 0; i < page->want_count; i++) {
@@ -87,16 +104,25 @@ static bool steps_aside(const struct visit *visit, int view)
            below->kind == PAGE_ATTRACT && below->card == key->card;
 }
 
-// What a picture uncovers when it stands aside.
-static void add_night(struct scene *scene, struct pages *pages, int aside, double alpha)
+// A page's own, not the screen's: a visitor chooses.
+static const struct theme *theme_of_page(const struct pages *pages, struct page_key key)
 {
-    const struct screen *screen = pages_screen(pages);
+    struct screen screen = *pages_screen(pages);
 
-    if (aside)
-        draw_add(&scene->list, DRAW_FILL,
-                 (struct rect){0, 0, screen->px.w, screen->px.h})
-            ->tint =
-            color_with_alpha(theme_of(screen)->night, (int)lround(alpha * 255));
+    screen.contrast = key.contrast;
+    return theme_of(&screen);
+}
+
+// What a picture uncovers when it stands aside.
+static void add_night(struct scene *scene, const struct pages *pages,
+                      const struct page *page, double alpha)
+{
+    struct size px = pages_screen(pages)->px;
+
+    if (page->aside)
+        draw_add(&scene->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
+            color_with_alpha(theme_of_page(pages, page->key)->night,
+                             (int)lround(alpha * 255));
 }
 
 // One after the other: the headline goes, the shade comes with its text, and under it,
@@ -106,14 +132,14 @@ static void add_stepping(struct scene *scene, struct pages *pages,
                          double below_alpha, const struct picture_source *pictures,
                          usec now)
 {
-    const struct page *with = pages_get(pages, view->key);
-    const struct page *without = pages_get(pages, below->key);
+    const struct page *with = get_page(scene, pages, view->key);
+    const struct page *without = get_page(scene, pages, below->key);
     double part = part_of(view, now);
     double goes = timeline_ease(timeline_within(part, 0, 0.3));
     double comes = timeline_ease(timeline_within(part, 0.15, 0.6));
     double steps = timeline_ease(timeline_within(part, 0.5, 1));
 
-    add_night(scene, pages, with->aside, below_alpha);
+    add_night(scene, pages, with, below_alpha);
     add_layer(scene, &with->body, with->body_rect, below_alpha,
               (int)lround(with->aside * steps), below->since, pictures, now);
     add_layer(scene, &without->chrome, without->chrome_rect, below_alpha * (1 - goes),
@@ -146,7 +172,7 @@ static void add_views(struct scene *scene, const struct visit *visit,
         shifts[i] += drag;
     for (int i = 0; i <= top; i++) {
         const struct view *view = &visit->views[i];
-        const struct page *page = pages_get(pages, view->key);
+        const struct page *page = get_page(scene, pages, view->key);
         double part = timeline_part(view->since, view->lasts, now);
         double alpha = i == 0 ? 1 : timeline_ease(part);
 
@@ -164,7 +190,7 @@ static void add_views(struct scene *scene, const struct visit *visit,
             add_layer(scene, &page->chrome, page->chrome_rect, alpha, 0, view->since,
                       pictures, now);
         } else {
-            add_night(scene, pages, page->aside, alpha);
+            add_night(scene, pages, page, alpha);
             // What comes just after the start needs no fade.
             usec since = view->since + (view->lasts ? 0 : TIME_UNSEEN);
 
@@ -172,18 +198,29 @@ static void add_views(struct scene *scene, const struct visit *visit,
         }
     }
     if (drag) {
+        // What is next lies where reading goes.
+        bool next = (drag < 0) != visit_is_rtl(visit, pages_library(pages));
         const struct page *page =
-            pages_get(pages, visit_beside(visit, pages, drag < 0 ? 1 : -1));
+            get_page(scene, pages, visit_beside(visit, pages, next ? 1 : -1));
 
         add_layer(scene, &page->body, page->body_rect, 1,
                   shifts[top] + (drag < 0 ? width : -width), now, pictures, now);
     }
 }
 
-static struct page_key invitation_key(int language, int card, int turn)
+// The invitation that lies above a page of the loop when it is a language's turn.
+static struct page_key invitation_key(struct page_key above, int turn)
 {
-    return (struct page_key){
-        .kind = PAGE_INVITATION, .card = card, .language = language, .turn = turn};
+    return (struct page_key){.kind = PAGE_INVITATION,
+                             .card = above.card,
+                             .language = above.language,
+                             .contrast = above.contrast,
+                             .turn = turn};
+}
+
+static int turn_language(const struct visit *visit, const struct pages *pages, int turn)
+{
+    return (turn + visit->language) % pages_library(pages)->language_count;
 }
 
 // The invitation changes language in its own time, above whatever card is there.
@@ -191,16 +228,15 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
                            struct pages *pages, const struct picture_source *pictures,
                            usec now)
 {
-    const struct library *library = pages_library(pages);
-    int count = library->language_count, turn = visit_invitation(visit, now);
+    int count = pages_library(pages)->language_count;
+    int turn = visit_invitation(visit, now);
     double part = timeline_part(visit_invitation_at(visit, now), TIME_TURN, now);
     const struct view *view = &visit->views[visit->view_count - 1];
     double alpha = visit->view_count > 1
                        ? timeline_ease(timeline_part(view->since, view->lasts, now))
                        : 1;
-    const struct page *page =
-        pages_get(pages, invitation_key(visit->language, visit->card,
-                                        (turn + visit->language) % count));
+    const struct page *page = get_page(
+        scene, pages, invitation_key(view->key, turn_language(visit, pages, turn)));
 
     // From another side of the screen it fades with its card; on the same side it
     // stays.
@@ -210,8 +246,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
         if (below->kind != PAGE_ATTRACT && below->kind != PAGE_ATTRACT_TEXT)
             continue;
 
-        const struct page *old = pages_get(
-            pages, invitation_key(visit->language, below->card, page->key.turn));
+        const struct page *old =
+            get_page(scene, pages, invitation_key(*below, page->key.turn));
 
         if (rect_equal(old->body_rect, page->body_rect))
             alpha = 1;
@@ -221,8 +257,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
     }
     if (turn > 0 && part < 1 && count > 1) {
         const struct page *before =
-            pages_get(pages, invitation_key(visit->language, visit->card,
-                                            (turn - 1 + visit->language) % count));
+            get_page(scene, pages,
+                     invitation_key(view->key, turn_language(visit, pages, turn - 1)));
 
         add_page(scene, before, alpha, 0, now, pictures, now);
         alpha *= timeline_ease(part);
@@ -231,9 +267,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
 }
 
 static void add_focus(struct scene *scene, const struct screen *screen,
-                      const struct hit *hit)
+                      const struct theme *theme, const struct hit *hit)
 {
-    const struct theme *theme = theme_of(screen);
     int line = screen_px(screen, 1.2), out = screen_px(screen, 1.6);
     struct rect rect = rect_inset(hit->rect, -out);
 
@@ -248,12 +283,13 @@ static void add_focus(struct scene *scene, const struct screen *screen,
     }
 }
 
-static void add_pressed(struct scene *scene, const struct hit *hit)
+static void add_pressed(struct scene *scene, const struct theme *theme,
+                        const struct hit *hit)
 {
     struct draw *fill = draw_add(&scene->list, DRAW_FILL, hit->rect);
 
     fill->radius = hit->radius;
-    fill->tint = 0x3316242f;
+    fill->tint = color_with_alpha(theme->ink, 0x33);
 }
 
 static void copy_hits(struct scene *scene, const struct page *page)
@@ -262,42 +298,135 @@ static void copy_hits(struct scene *scene, const struct page *page)
     scene->hit_count = page->hit_count;
 }
 
-// What may be asked for next, so that it is there when it is: the neighbours of a
-// visitor's card; in the loop, the card after this one and this card's own page.
-static void want_neighbours(struct scene *scene, const struct visit *visit,
-                            struct pages *pages)
+static void want_if_known(struct scene *scene, struct pages *pages, struct page_key key)
+{
+    const struct page *page = pages_find(pages, key);
+
+    if (page)
+        want_page(scene, page);
+}
+
+// The loop by itself: this card's text, the next card, its text; the invitations' turns
+// until then and while that one comes in. And a visitor, who opens this card or, while
+// it comes in, the next one.
+static void look_ahead_in_loop(struct scene *scene, const struct visit *visit,
+                               struct pages *pages, usec now)
+{
+    struct page_key here = visit_page(visit), next = here, key;
+    usec next_at = visit_next_at(visit, pages);
+    int turn = visit_invitation(visit, now);
+    int turn_then = visit_invitation(visit, next_at > now ? next_at : now);
+
+    key = here;
+    key.kind = PAGE_CARD;
+    want_if_known(scene, pages, key);
+    note_page(scene, key);
+    key.kind = PAGE_ATTRACT_TEXT;
+    note_page(scene, key);
+    note_page(scene, invitation_key(here, turn_language(visit, pages, turn + 1)));
+
+    next.kind = PAGE_ATTRACT;
+    next.card = visit_neighbour(visit, pages, 1);
+    want_if_known(scene, pages, next);
+    note_page(scene, next);
+    for (int i = int_max(turn_then - 1, 0); i <= turn_then + 1; i++)
+        note_page(scene, invitation_key(next, turn_language(visit, pages, i)));
+    next.kind = PAGE_ATTRACT_TEXT;
+    note_page(scene, next);
+    next.kind = PAGE_CARD;
+    note_page(scene, next);
+}
+
+// What the loop will come back with.
+static void look_ahead_to_loop(struct scene *scene, const struct visit *visit,
+                               struct pages *pages)
 {
     struct visit ahead = *visit;
 
+    ahead.card = visit->loop_card;
+
+    struct page_key key = {.kind = PAGE_ATTRACT,
+                           .card = visit_neighbour(&ahead, pages, 1),
+                           .language = visit->rules.language,
+                           .text_size = visit->rules.text_size,
+                           .contrast = visit->rules.contrast};
+
+    want_if_known(scene, pages, key);
+    note_page(scene, key);
+    note_page(scene, invitation_key(key, key.language));
+    key.kind = PAGE_ATTRACT_TEXT;
+    note_page(scene, key);
+}
+
+// A visitor's next card and the one before, and what lies beyond them: when one of them
+// comes in, its own neighbour is laid out already and says which pictures it wants.
+struct neighbours {
+    struct page_key beside[2], beyond[2];
+};
+
+static struct neighbours find_neighbours(const struct visit *visit, struct pages *pages)
+{
+    struct neighbours n;
+
+    for (int i = 0; i < 2; i++) {
+        struct visit ahead = *visit;
+        int step = i == 0 ? 1 : -1;
+
+        n.beside[i] = visit_beside_known(visit, pages, step);
+        ahead.card = n.beside[i].card;
+        ahead.sheet = n.beside[i].sheet;
+        n.beyond[i] = visit_beside_known(&ahead, pages, step);
+    }
+    return n;
+}
+
+static void look_ahead_of_visitor(struct scene *scene, const struct visit *visit,
+                                  struct pages *pages)
+{
+    struct neighbours n = find_neighbours(visit, pages);
+
+    if (!visit_reads(visit)) { // back to the card, as it will look then
+        struct page_key own = visit_page(visit);
+
+        own.kind = PAGE_CARD;
+        own.card = visit->card;
+        own.sheet = visit->sheet;
+        want_if_known(scene, pages, own);
+        note_page(scene, own);
+    }
+    for (int i = 0; i < 2; i++) {
+        want_if_known(scene, pages, n.beside[i]);
+        note_page(scene, n.beside[i]);
+    }
+    if (visit->asking)
+        look_ahead_to_loop(scene, visit, pages);
+    scene->near_page_count = scene->page_count;
+    for (int i = 0; i < 2; i++)
+        note_page(scene, n.beyond[i]);
+}
+
+// What may be asked for next, so that it is there when it is.
+static void look_ahead(struct scene *scene, const struct visit *visit,
+                       struct pages *pages, usec now)
+{
+    scene->shown_page_count = scene->near_page_count = scene->page_count;
     switch (visit->state) {
     case STATE_PREPARING:
         return;
-    case STATE_ATTRACT: {
-        struct page_key next = visit_page(visit), own = next;
-
-        own.kind = PAGE_CARD;
-        want_page(scene, pages_get(pages, own));
-        next.kind = PAGE_ATTRACT;
-        next.card = visit_neighbour(visit, pages, 1);
-        want_page(scene, pages_get(pages, next));
-        return;
-    }
+    case STATE_ATTRACT:
+        look_ahead_in_loop(scene, visit, pages, now);
+        scene->near_page_count = scene->page_count;
+        break;
     case STATE_STORY:
     case STATE_STAGE:
     case STATE_LANGUAGES:
-        want_page(scene, pages_get(pages, visit_beside(visit, pages, 1)));
-        want_page(scene, pages_get(pages, visit_beside(visit, pages, -1)));
-        if (visit->asking) {
-            ahead.card = visit->loop_card;
-            want_page(scene,
-                      pages_get(pages, (struct page_key){
-                                           .kind = PAGE_ATTRACT,
-                                           .card = visit_neighbour(&ahead, pages, 1),
-                                           .language = visit->rules.language,
-                                           .text_size = visit->rules.text_size}));
-        }
-        return;
+    case STATE_ACCESS:
+        look_ahead_of_visitor(scene, visit, pages);
+        break;
     }
+    // What moves, or hangs on a finger, comes first.
+    if (scene->moves || visit->drag != 0)
+        scene->page_count = scene->near_page_count = scene->shown_page_count;
 }
 
 void scene_make(struct scene *scene, const struct visit *visit, struct pages *pages,
@@ -305,9 +434,10 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
 {
     const struct screen *screen = pages_screen(pages);
     const struct page *top = pages_get(pages, visit_page(visit));
+    const struct theme *theme = theme_of_page(pages, top->key);
 
     draw_clear(&scene->list);
-    scene->want_count = scene->hit_count = 0;
+    scene->want_count = scene->hit_count = scene->page_count = 0;
     scene->moves = visit_moves(visit, pages, now);
     scene->body = top->key.kind == PAGE_CARD ? top->body_rect : (struct rect){0};
 
@@ -315,39 +445,36 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
     for (int i = visit->view_count - 2; i >= 0; i--)
         want_page(scene, pages_get(pages, visit->views[i].key));
     scene->shown_count = scene->want_count;
-    if (scene->begun) // the very first frame does nothing that can wait
-        want_neighbours(scene, visit, pages);
-    scene->begun = true;
 
     add_views(scene, visit, pages, pictures, now);
     copy_hits(scene, top);
 
     if (visit->state == STATE_ATTRACT) {
         add_invitation(scene, visit, pages, pictures, now);
-        copy_hits(
-            scene,
-            pages_get(pages,
-                      invitation_key(visit->language, visit->card,
-                                     (visit_invitation(visit, now) + visit->language) %
-                                         pages_library(pages)->language_count)));
+        copy_hits(scene,
+                  pages_get(pages, invitation_key(
+                                       top->key,
+                                       turn_language(visit, pages,
+                                                     visit_invitation(visit, now)))));
     }
 
     const struct hit *focus = scene_hit(scene, visit->focus);
     const struct hit *pressed = scene_hit(scene, visit->pressed);
 
     if (pressed)
-        add_pressed(scene, pressed);
+        add_pressed(scene, theme, pressed);
     if (focus && !visit->asking)
-        add_focus(scene, screen, focus);
+        add_focus(scene, screen, theme, focus);
     if (visit->asking) {
-        page_draw_asking(pages, &scene->list, visit->language,
-                         visit_seconds_left(visit, now),
+        page_draw_asking(pages, &scene->list, top->key, visit_seconds_left(visit, now),
                          (int)(visit->rules.warning / USEC_PER_SECOND));
         scene->hit_count = 1;
         scene->hits[0] = (struct hit){.name = "still-there",
                                       .rect = {0, 0, screen->px.w, screen->px.h}};
     }
     scene->deadline = visit_deadline(visit, pages, now);
+
+    look_ahead(scene, visit, pages, now);
 }
 
 void scene_of_page(struct scene *scene, struct pages *pages, struct page_key key,
@@ -357,13 +484,13 @@ void scene_of_page(struct scene *scene, struct pages *pages, struct page_key key
 
     draw_clear(&scene->list);
     scene->want_count = scene->hit_count = 0;
+    scene->page_count = scene->shown_page_count = scene->near_page_count = 0;
     want_page(scene, page);
-    add_night(scene, pages, page->aside, 1);
+    add_night(scene, pages, page, 1);
     add_page(scene, page, 1, page->aside, 0, pictures, 0);
     if (key.kind == PAGE_ATTRACT || key.kind == PAGE_ATTRACT_TEXT)
-        add_page(scene,
-                 pages_get(pages, invitation_key(key.language, key.card, key.language)),
-                 1, 0, 0, pictures, 0);
+        add_page(scene, pages_get(pages, invitation_key(key, key.language)), 1, 0, 0,
+                 pictures, 0);
 }
 
 void scene_free(struct scene *scene)

@@ -1,7 +1,8 @@
 // The state of the visit and the time → four pieces of plain data: what to draw, what
 // to load, when to wake, what can be touched.
 //
-// Made anew for every frame; keeps its memory between frames.
+// Made anew for every frame; keeps its memory between frames. While something moves no
+// page is laid out but those that have just come in.
 #pragma once
 
 #include "visit/visit.h"
@@ -12,19 +13,24 @@ struct picture_source {
     void *context;
 };
 
-enum { SCENE_WANTS_MAX = 128 };
+enum { SCENE_WANTS_MAX = 128, SCENE_PAGES_MAX = 32 };
 
 struct scene {
     struct draw_list list;
     struct want wants[SCENE_WANTS_MAX]; // most urgent first
     int want_count;
     int shown_count; // of these, what this very frame shows
+    // First the pages of this very frame, though some may not be seen yet: they are
+    // laid out. Then, if nothing moves, those that may be asked for next, likeliest
+    // first, to be prepared ahead one after the other; the last ones are only to be
+    // laid out.
+    struct page_key pages[SCENE_PAGES_MAX];
+    int page_count, shown_page_count, near_page_count;
     struct hit hits[PAGE_HITS_MAX];
     int hit_count;
     struct rect body; // where a finger may take the card and drag it
     usec deadline;    // when to make the next scene at the latest
     bool moves;       // …and as often as the screen can show it until then
-    bool begun;       // not the first scene: neighbours are thought of, too
 };
 
 void scene_make(struct scene *scene, const struct visit *visit, struct pages *pages,

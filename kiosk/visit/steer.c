@@ -16,6 +16,7 @@ struct named {
 static const struct named controls[] = {
     {"next", INTENT_NEXT},          {"back", INTENT_BACK}, {"home", INTENT_HOME},
     {"language", INTENT_LANGUAGES}, {"close", INTENT_UP},  {"still-there", INTENT_KEEP},
+    {"access", INTENT_ACCESS},
 };
 
 static struct intent plain(enum intent_kind kind)
@@ -47,6 +48,10 @@ static struct intent of_hit(const struct library *library, const char *name)
         return counted(INTENT_DOT, (int)strtol(name + 4, NULL, 10));
     if (strncmp(name, "lang-", 5) == 0)
         return counted(INTENT_LANGUAGE, library_find_language(library, name + 5));
+    if (strncmp(name, "text-", 5) == 0)
+        return counted(INTENT_TEXT, (int)strtol(name + 5, NULL, 10));
+    if (strncmp(name, "theme-", 6) == 0)
+        return counted(INTENT_THEME, strcmp(name + 6, "contrast") == 0);
     return plain(INTENT_NOTICE);
 }
 
@@ -60,7 +65,7 @@ static bool is_stop(const struct visit *visit, const struct library *library,
                     const struct hit *hit)
 {
     char here[HIT_NAME_MAX];
-    int stage = visit->state == STATE_LANGUAGES ? 0 : library->cards[visit->card].stage;
+    int stage = library->cards[visit->card].stage;
 
     if (!on_strip(hit->name))
         return true;
@@ -108,7 +113,7 @@ static struct intent sideways(const struct visit *visit, const struct scene *sce
     // The focus may be older than the show: what it stood on can be gone.
     if (on_strip(visit->focus) && scene_hit(scene, visit->focus))
         return move_on_strip(visit, library, step);
-    if (visit->state == STATE_LANGUAGES)
+    if (!visit_reads(visit))
         return move_focus(visit, scene, library, step);
     return plain(step > 0 ? INTENT_NEXT : INTENT_BACK);
 }
@@ -118,7 +123,7 @@ static struct intent act(const struct visit *visit, const struct scene *scene,
 {
     if (scene_hit(scene, visit->focus))
         return of_hit(library, visit->focus);
-    if (visit->state == STATE_LANGUAGES)
+    if (!visit_reads(visit))
         return move_focus(visit, scene, library, 1);
     return plain(INTENT_NEXT);
 }
@@ -126,6 +131,9 @@ static struct intent act(const struct visit *visit, const struct scene *scene,
 struct intent steer_key(const struct visit *visit, const struct scene *scene,
                         const struct library *library, enum key key)
 {
+    // The step that the right arrow takes.
+    int right = visit_is_rtl(visit, library) ? -1 : 1;
+
     if (visit->state == STATE_PREPARING)
         return plain(INTENT_NONE);
     if (visit->state == STATE_ATTRACT)
@@ -136,9 +144,9 @@ struct intent steer_key(const struct visit *visit, const struct scene *scene,
         return counted(INTENT_STAGE, (int)(key - KEY_STAGE_1) + 1);
     switch ((int)key) {
     case KEY_LEFT:
-        return sideways(visit, scene, library, -1);
+        return sideways(visit, scene, library, -right);
     case KEY_RIGHT:
-        return sideways(visit, scene, library, 1);
+        return sideways(visit, scene, library, right);
     case KEY_UP:
     case KEY_TAB_BACK:
         return move_focus(visit, scene, library, -1);
@@ -155,10 +163,12 @@ struct intent steer_key(const struct visit *visit, const struct scene *scene,
         return plain(INTENT_END);
     case KEY_LANGUAGE:
         return plain(INTENT_LANGUAGES);
+    case KEY_ACCESS:
+        return plain(INTENT_ACCESS);
     case KEY_LARGER:
-        return counted(INTENT_TEXT_SIZE, 1);
+        return counted(INTENT_TEXT_STEP, 1);
     case KEY_SMALLER:
-        return counted(INTENT_TEXT_SIZE, -1);
+        return counted(INTENT_TEXT_STEP, -1);
     default:
         return plain(INTENT_NOTICE);
     }
@@ -193,8 +203,12 @@ static struct intent finger_tap(const struct scene *scene,
     return from && from == to ? of_hit(library, from->name) : plain(INTENT_NOTICE);
 }
 
-static struct intent finger_drop(struct gesture gesture, float px_per_mm)
+static struct intent finger_drop(const struct visit *visit,
+                                 const struct library *library, struct gesture gesture,
+                                 float px_per_mm)
 {
+    // The step that a pull to the left takes: it brings in what lies on the right.
+    int left = visit_is_rtl(visit, library) ? -1 : 1;
     struct intent intent = {.kind = INTENT_DROP, .shift = gesture.x - gesture.from_x};
     bool far = fabsf(intent.shift) > turn_mm * px_per_mm;
     bool thrown = fabsf(gesture.speed) > throw_mm_per_s * px_per_mm &&
@@ -204,7 +218,7 @@ static struct intent finger_drop(struct gesture gesture, float px_per_mm)
                       (gesture.speed < 0) != (intent.shift < 0);
 
     if ((far || thrown) && !taken_back)
-        intent.number = intent.shift < 0 ? 1 : -1;
+        intent.number = intent.shift < 0 ? left : -left;
     return intent;
 }
 
@@ -226,7 +240,7 @@ struct intent steer_gesture(const struct visit *visit, const struct scene *scene
         return (struct intent){.kind = INTENT_DRAG,
                                .shift = gesture.x - gesture.from_x};
     case GESTURE_DROP:
-        return finger_drop(gesture, px_per_mm);
+        return finger_drop(visit, library, gesture, px_per_mm);
     case GESTURE_LOST:
         return plain(INTENT_NOTICE);
     }

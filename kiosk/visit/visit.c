@@ -7,10 +7,20 @@
 
 const char *visit_state_name(enum visit_state state)
 {
-    static const char *const names[] = {"preparing", "attract", "story", "stage",
-                                        "languages"};
+    static const char *const names[] = {"preparing", "attract",   "story",
+                                        "stage",     "languages", "access"};
 
     return names[state];
+}
+
+bool visit_reads(const struct visit *visit)
+{
+    return visit->state == STATE_STORY || visit->state == STATE_STAGE;
+}
+
+bool visit_is_rtl(const struct visit *visit, const struct library *library)
+{
+    return page_is_rtl(library->languages[visit->language].code);
 }
 
 static int card_count(const struct pages *pages)
@@ -30,7 +40,8 @@ static struct page_key make_key(const struct visit *visit, enum page_kind kind,
                              .card = card,
                              .language = visit->language,
                              .sheet = sheet,
-                             .text_size = visit->text_size};
+                             .text_size = visit->text_size,
+                             .contrast = visit->contrast};
 }
 
 static struct page_key card_key(const struct visit *visit, int card, int sheet)
@@ -52,7 +63,7 @@ static void show(struct visit *visit, struct page_key key, usec lasts, int slide
                 sizeof(visit->views[0]) * (VIEWS_MAX - 1));
         visit->view_count--;
     }
-    visit->views[visit->view_count++] = (struct view){key, now, lasts, slide};
+    visit->views[visit->view_count++] = (struct view){key, now, lasts, slide, true};
 }
 
 static void replace_all(struct visit *visit, struct page_key key, usec now)
@@ -96,11 +107,27 @@ static void open_card(struct visit *visit, struct pages *pages, int card, int sh
 
     if (card != visit->card || visit->state == STATE_ATTRACT)
         visit->effects |= EFFECT_CARD;
+    if (!visit_reads(visit)) // what had the focus is gone
+        set_name(&visit->focus, "");
     visit->card = card;
     visit->sheet = sheet;
     visit->state = library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
     let_go(visit);
     show(visit, card_key(visit, card, sheet), lasts, slide, now);
+}
+
+static enum page_kind choices_of(enum visit_state state)
+{
+    return state == STATE_ACCESS ? PAGE_ACCESS : PAGE_LANGUAGES;
+}
+
+// A page of choices, over the card.
+static void open_choices(struct visit *visit, enum visit_state state, usec now)
+{
+    visit->state = state;
+    set_name(&visit->focus, "");
+    let_go(visit);
+    show(visit, make_key(visit, choices_of(state), 0, 0), TIME_CARD, 0, now);
 }
 
 static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
@@ -109,6 +136,7 @@ static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
     visit->asking = false;
     visit->language = visit->rules.language;
     visit->text_size = visit->rules.text_size;
+    visit->contrast = visit->rules.contrast;
     visit->card = visit->loop_card = card;
     visit->sheet = 0;
     visit->card_at = visit->loop_at = now;
@@ -124,6 +152,7 @@ void visit_init(struct visit *visit, struct visit_rules rules, struct pages *pag
         .rules = rules,
         .language = rules.language,
         .text_size = rules.text_size,
+        .contrast = rules.contrast,
         .loop_card = 0,
         .input_at = now,
         .drag_at = USEC_NEVER,
@@ -131,7 +160,7 @@ void visit_init(struct visit *visit, struct visit_rules rules, struct pages *pag
     if (card_count(pages) > 0)
         begin_loop(visit, 0, 0, now);
     else
-        replace_all(visit, (struct page_key){.kind = PAGE_PREPARING}, now);
+        replace_all(visit, make_key(visit, PAGE_PREPARING, 0, 0), now);
 }
 
 void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name,
@@ -159,6 +188,10 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     visit->sheet = lost ? 0 : visit->sheet;
     let_go(visit);
 
+    // The reader stays on the sheet, as long as there are so many.
+    visit->sheet =
+        int_min(visit->sheet, pages_get(pages, card_key(visit, card, 0))->sheets - 1);
+
     struct page_key key = {0};
 
     switch (visit->state) {
@@ -166,7 +199,7 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
         return;
     case STATE_ATTRACT:
         visit->loop_card = card;
-        key.kind = lost ? PAGE_ATTRACT : visit_page(visit).kind;
+        key = make_key(visit, lost ? PAGE_ATTRACT : visit_page(visit).kind, card, 0);
         if (lost)
             visit->card_at = now;
         break;
@@ -174,17 +207,13 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     case STATE_STAGE:
         visit->state =
             library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
-        key.kind = PAGE_CARD;
+        key = card_key(visit, card, visit->sheet);
         break;
     case STATE_LANGUAGES:
-        key.kind = PAGE_LANGUAGES;
+    case STATE_ACCESS:
+        key = make_key(visit, choices_of(visit->state), 0, 0);
         break;
     }
-    // The reader stays on the sheet, as long as there are so many.
-    visit->sheet =
-        int_min(visit->sheet, pages_get(pages, card_key(visit, card, 0))->sheets - 1);
-    key = make_key(visit, key.kind, key.kind == PAGE_LANGUAGES ? 0 : card,
-                   key.kind == PAGE_CARD ? visit->sheet : 0);
     // The old pages are gone with their library; the frame on the glass stays until
     // this one is drawn.
     replace_all(visit, key, now);
@@ -197,20 +226,35 @@ int visit_neighbour(const struct visit *visit, const struct pages *pages, int st
     return count ? (visit->card + step + count) % count : 0;
 }
 
+static struct page_key beside(const struct visit *visit, struct pages *pages, int step,
+                              const struct page *(*look)(struct pages *pages,
+                                                         struct page_key key))
+{
+    struct page_key key = card_key(visit, visit->card, visit->sheet);
+    const struct page *page = look(pages, key);
+
+    if (!page)
+        return key;
+    key.sheet += step;
+    if (key.sheet >= 0 && key.sheet < page->sheets)
+        return key;
+    key = card_key(visit, visit_neighbour(visit, pages, step), 0);
+    // Backwards one arrives at the end of the card before.
+    page = step < 0 ? look(pages, key) : NULL;
+    if (page)
+        key.sheet = page->sheets - 1;
+    return key;
+}
+
 struct page_key visit_beside(const struct visit *visit, struct pages *pages, int step)
 {
-    int sheets = pages_get(pages, card_key(visit, visit->card, visit->sheet))->sheets;
-    int sheet = visit->sheet + step;
+    return beside(visit, pages, step, pages_get);
+}
 
-    if (sheet >= 0 && sheet < sheets)
-        return card_key(visit, visit->card, sheet);
-
-    int card = visit_neighbour(visit, pages, step);
-
-    // Backwards one arrives at the end of the card before.
-    if (step < 0)
-        sheet = pages_get(pages, card_key(visit, card, 0))->sheets - 1;
-    return card_key(visit, card, step < 0 ? sheet : 0);
+struct page_key visit_beside_known(const struct visit *visit, struct pages *pages,
+                                   int step)
+{
+    return beside(visit, pages, step, pages_find);
 }
 
 static void turn(struct visit *visit, struct pages *pages, int step, usec lasts,
@@ -230,7 +274,7 @@ static void go_to_stage(struct visit *visit, struct pages *pages, int number, us
 
     const struct stage *stage = &library->stages[number - 1];
     int card = stage->cover >= 0 ? stage->cover : stage->count ? stage->first : -1;
-    bool there = visit->state != STATE_LANGUAGES && card == visit->card;
+    bool there = visit_reads(visit) && card == visit->card;
 
     if (card >= 0 && !(there && visit->sheet == 0))
         open_card(visit, pages, card, 0, TIME_CARD, 0, now);
@@ -250,9 +294,8 @@ static void go_to_dot(struct visit *visit, struct pages *pages, int number, usec
         open_card(visit, pages, card, 0, TIME_CARD, 0, now);
 }
 
-static void close_languages(struct visit *visit, struct pages *pages, usec now)
+static void close_choices(struct visit *visit, struct pages *pages, usec now)
 {
-    set_name(&visit->focus, "");
     open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
 }
 
@@ -265,15 +308,15 @@ static void choose_language(struct visit *visit, struct pages *pages, int langua
         visit->effects |= EFFECT_LANGUAGE;
     visit->language = language;
     visit->sheet = 0;
-    close_languages(visit, pages, now);
+    close_choices(visit, pages, now);
 }
 
 static void go_up(struct visit *visit, struct pages *pages, usec now)
 {
     const struct library *library = pages_library(pages);
 
-    if (visit->state == STATE_LANGUAGES)
-        close_languages(visit, pages, now);
+    if (!visit_reads(visit))
+        close_choices(visit, pages, now);
     else if (library->cards[visit->card].kind == CARD_STORY &&
              library->stages[library->cards[visit->card].stage - 1].cover >= 0)
         go_to_stage(visit, pages, library->cards[visit->card].stage, now);
@@ -299,33 +342,47 @@ static void drop(struct visit *visit, struct pages *pages, struct intent intent,
         return;
     }
 
-    // Next comes from the right when the finger moves left, and the other way round.
+    // It comes from the right when the finger moves left, and the other way round;
+    // which of the two is next, the language says.
     int from = (int)intent.shift + (intent.shift < 0 ? width : -width);
 
     turn(visit, pages, step, TIME_SLIDE, from, now);
 }
 
-static void change_text_size(struct visit *visit, struct pages *pages, int steps,
+// The page that is open, as it looks now. Choices stay open, and keep the focus.
+static void show_again(struct visit *visit, struct pages *pages, usec now)
+{
+    if (visit_reads(visit))
+        open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
+    else
+        show(visit, make_key(visit, choices_of(visit->state), 0, 0), TIME_CARD, 0, now);
+}
+
+static void choose_text_size(struct visit *visit, struct pages *pages, int size,
                              usec now)
 {
-    int size =
-        int_clamp(visit->text_size + 25 * steps, TEXT_SIZE_NORMAL, TEXT_SIZE_LARGEST);
-
+    size = int_clamp(size, TEXT_SIZE_NORMAL, TEXT_SIZE_LARGEST);
     if (size == visit->text_size)
         return;
     visit->text_size = size;
     visit->sheet = 0;
-    if (visit->state == STATE_LANGUAGES)
-        show(visit, make_key(visit, PAGE_LANGUAGES, 0, 0), TIME_CARD, 0, now);
-    else
-        open_card(visit, pages, visit->card, 0, TIME_CARD, 0, now);
+    show_again(visit, pages, now);
+}
+
+static void choose_theme(struct visit *visit, struct pages *pages, bool contrast,
+                         usec now)
+{
+    if (contrast == visit->contrast)
+        return;
+    visit->contrast = contrast;
+    show_again(visit, pages, now);
 }
 
 static void visitor_intent(struct visit *visit, struct pages *pages,
                            struct intent intent, usec now)
 {
     int last = card_count(pages) - 1;
-    bool reads = visit->state != STATE_LANGUAGES;
+    bool reads = visit_reads(visit);
 
     switch (intent.kind) {
     case INTENT_NONE:
@@ -354,15 +411,23 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
             go_to_dot(visit, pages, intent.number, now);
         return;
     case INTENT_LANGUAGES:
-        if (!reads)
-            return;
-        visit->state = STATE_LANGUAGES;
-        set_name(&visit->focus, "");
-        let_go(visit);
-        show(visit, make_key(visit, PAGE_LANGUAGES, 0, 0), TIME_CARD, 0, now);
+        if (visit->state != STATE_LANGUAGES)
+            open_choices(visit, STATE_LANGUAGES, now);
         return;
     case INTENT_LANGUAGE:
         choose_language(visit, pages, intent.number, now);
+        return;
+    case INTENT_ACCESS:
+        if (visit->state == STATE_ACCESS)
+            close_choices(visit, pages, now);
+        else
+            open_choices(visit, STATE_ACCESS, now);
+        return;
+    case INTENT_TEXT:
+        choose_text_size(visit, pages, intent.number, now);
+        return;
+    case INTENT_THEME:
+        choose_theme(visit, pages, intent.number, now);
         return;
     case INTENT_UP:
         go_up(visit, pages, now);
@@ -384,8 +449,8 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
         if (reads)
             drop(visit, pages, intent, now);
         return;
-    case INTENT_TEXT_SIZE:
-        change_text_size(visit, pages, intent.number, now);
+    case INTENT_TEXT_STEP:
+        choose_text_size(visit, pages, visit->text_size + 25 * intent.number, now);
         return;
     }
 }
@@ -426,11 +491,16 @@ static usec loop_dwell(const struct visit *visit, struct pages *pages)
     return reading_dwell(text->reading);
 }
 
+usec visit_next_at(const struct visit *visit, struct pages *pages)
+{
+    return visit->card_at + loop_dwell(visit, pages);
+}
+
 static usec ask_at(const struct visit *visit, struct pages *pages)
 {
     usec reading = 0;
 
-    if (visit->state != STATE_LANGUAGES)
+    if (visit_reads(visit))
         reading = reading_time(pages_get(pages, visit_page(visit))->reading) +
                   30 * USEC_PER_SECOND;
     return visit->input_at +
@@ -452,7 +522,7 @@ static bool step(struct visit *visit, struct pages *pages,
         return false;
     case STATE_ATTRACT: {
         usec text_at = visit->card_at + TIME_HEADLINE;
-        usec next_at = visit->card_at + loop_dwell(visit, pages);
+        usec next_at = visit_next_at(visit, pages);
 
         if (now >= text_at && visit_page(visit).kind == PAGE_ATTRACT) {
             show(visit, make_key(visit, PAGE_ATTRACT_TEXT, visit->card, 0), TIME_TEXT,
@@ -475,6 +545,7 @@ static bool step(struct visit *visit, struct pages *pages,
     case STATE_STORY:
     case STATE_STAGE:
     case STATE_LANGUAGES:
+    case STATE_ACCESS:
         if (!visit->asking) {
             usec at = ask_at(visit, pages);
 
@@ -510,6 +581,17 @@ bool visit_advance(struct visit *visit, struct pages *pages,
     return drop_covered(visit, now) || changed;
 }
 
+void visit_shown(struct visit *visit, usec took)
+{
+    for (int i = 0; i < visit->view_count; i++) {
+        struct view *view = &visit->views[i];
+
+        if (view->fresh)
+            view->since += took;
+        view->fresh = false;
+    }
+}
+
 usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
 {
     usec at = USEC_NEVER;
@@ -518,11 +600,11 @@ usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
     case STATE_PREPARING:
         return USEC_NEVER;
     case STATE_ATTRACT: {
-        usec dwell = loop_dwell(visit, pages);
+        usec next_at = visit_next_at(visit, pages);
         usec times[] = {visit_page(visit).kind == PAGE_ATTRACT
                             ? visit->card_at + TIME_HEADLINE
                             : USEC_NEVER,
-                        visit->card_at + dwell, visit->card_at + dwell + TIME_PATIENCE,
+                        next_at, next_at + TIME_PATIENCE,
                         visit_invitation_at(visit, now) + TIME_INVITATION};
 
         for (int i = 0; i < COUNT_OF(times); i++)
@@ -533,6 +615,7 @@ usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
     case STATE_STORY:
     case STATE_STAGE:
     case STATE_LANGUAGES:
+    case STATE_ACCESS:
         if (!visit->asking)
             return ask_at(visit, pages);
         return visit->asked_at +

@@ -14,6 +14,7 @@ enum visit_state {
     STATE_STORY,     // somebody reads an opening, closing or story card
     STATE_STAGE,     // somebody looks at a stage's cover
     STATE_LANGUAGES, // somebody chooses a language
+    STATE_ACCESS,    // somebody chooses how big the text is, and its colours
 };
 
 const char *visit_state_name(enum visit_state state);
@@ -34,6 +35,7 @@ struct view {
     usec since; // began to appear
     usec lasts; // until it is all there; 0: at once
     int slide;  // px: where its body comes from; 0: it fades in
+    bool fresh; // in no frame yet
 };
 
 enum { VIEWS_MAX = 4 };
@@ -43,7 +45,8 @@ struct visit_rules {
     usec warning; // its countdown
     int language; // of a new visit
     int text_size;
-    bool motion; // false: nothing slides, dissolves are short
+    bool contrast; // the high-contrast theme
+    bool motion;   // false: nothing slides, dissolves are short
 };
 
 struct visit {
@@ -51,6 +54,7 @@ struct visit {
     enum visit_state state;
     bool asking;
     int card, sheet, language, text_size;
+    bool contrast;
     char focus[HIT_NAME_MAX];   // hit target with the focus; "" = none
     char pressed[HIT_NAME_MAX]; // under a finger
     int loop_card;              // the last one the loop showed by itself
@@ -81,6 +85,10 @@ bool visit_advance(struct visit *visit, struct pages *pages,
                    bool (*ready)(void *context, const struct page *page), void *context,
                    usec now);
 
+// A frame is on the glass, and making it took so long: what is in it for the first time
+// begins to move now, and not when it was asked for.
+void visit_shown(struct visit *visit, usec took);
+
 // When time alone changes something; USEC_NEVER: not before an input.
 usec visit_deadline(const struct visit *visit, struct pages *pages, usec now);
 
@@ -89,6 +97,12 @@ bool visit_moves(const struct visit *visit, const struct pages *pages, usec now)
 
 unsigned visit_take_effects(struct visit *visit);
 
+// A card is open, not a page of choices.
+bool visit_reads(const struct visit *visit);
+
+// The visit's language runs from right to left: what is next lies on the left.
+bool visit_is_rtl(const struct visit *visit, const struct library *library);
+
 // The page on top.
 struct page_key visit_page(const struct visit *visit);
 
@@ -96,6 +110,13 @@ struct page_key visit_page(const struct visit *visit);
 int visit_neighbour(const struct visit *visit, const struct pages *pages, int step);
 // What a swipe or a key in this direction would show: another sheet or another card.
 struct page_key visit_beside(const struct visit *visit, struct pages *pages, int step);
+// The same without laying out anything: where that takes a page that is not laid out,
+// that page.
+struct page_key visit_beside_known(const struct visit *visit, struct pages *pages,
+                                   int step);
+
+// Attract: when the next card is due.
+usec visit_next_at(const struct visit *visit, struct pages *pages);
 
 int visit_seconds_left(const struct visit *visit, usec now); // of "Still there?"
 int visit_invitation(const struct visit *visit, usec now);   // whose turn, counting up

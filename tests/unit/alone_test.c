@@ -78,8 +78,8 @@ static void come_home(struct house *house, int visitor)
 
     const struct visit *v = &house->visit;
 
-    if (v->asking || v->language || v->text_size != TEXT_SIZE_NORMAL || v->sheet ||
-        *v->focus || *v->pressed || v->drag != 0 ||
+    if (v->asking || v->language || v->text_size != TEXT_SIZE_NORMAL || v->contrast ||
+        v->sheet || *v->focus || *v->pressed || v->drag != 0 ||
         v->card != (loop + 1) % house->library->card_count)
         fail_msg("visitor %d left something behind", visitor);
 }

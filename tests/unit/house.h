@@ -17,6 +17,7 @@ struct house {
     struct scene scene;
     struct gesture_state gestures;
     struct visit_rules rules;
+    bool arabic; // its second language
     usec now;
     bool late;        // no picture is there…
     usec pictures_at; // …until then
@@ -47,6 +48,23 @@ static inline bool house_ready(void *context, const struct page *page)
     return page->want_count == 0 || house_picture(context, 0, &since);
 }
 
+// As the program does while nothing moves: one page after the other.
+static inline void house_prepare(struct house *house,
+                                 const struct picture_source *source)
+{
+    struct scene *scene = &house->scene;
+    int at = scene->shown_page_count;
+
+    while (at < scene->page_count)
+        if (pages_find(house->pages, scene->pages[at])) {
+            at++;
+        } else {
+            pages_get(house->pages, scene->pages[at]);
+            scene_make(scene, &house->visit, house->pages, source, house->now);
+            at = scene->shown_page_count;
+        }
+}
+
 static inline void house_look(struct house *house)
 {
     struct picture_source source = {house_picture, house};
@@ -57,6 +75,7 @@ static inline void house_look(struct house *house)
         house->shows[house->visit.loop_card]++;
     house->effects |= visit_take_effects(&house->visit);
     scene_make(&house->scene, &house->visit, house->pages, &source, house->now);
+    house_prepare(house, &source);
 }
 
 static inline void house_build(struct house *house, struct made_show show)
@@ -67,18 +86,37 @@ static inline void house_build(struct house *house, struct made_show show)
     library_destroy(house->library);
     pages_destroy(house->pages);
     house->library = made_library(show);
+    if (house->arabic) // all that a visit asks of a language is its code
+        ((struct language *)house->library->languages)[1].code = "ar";
     house->pages = pages_create(house->library, screen, house->measure);
     gesture_init(&house->gestures,
                  (struct gesture_rules){.slop = 8 * screen.px_per_mm});
+}
+
+static inline void house_begin(struct house *house, struct made_show show)
+{
+    house_build(house, show);
+    visit_init(&house->visit, house->rules, house->pages, 0);
+    house_look(house);
 }
 
 static inline void house_open(struct house *house, struct made_show show,
                               const struct measure *measure, struct visit_rules rules)
 {
     *house = (struct house){.measure = measure, .rules = rules};
-    house_build(house, show);
-    visit_init(&house->visit, rules, house->pages, 0);
-    house_look(house);
+    house_begin(house, show);
+}
+
+// The same, and instead of French there is Arabic.
+static inline void house_open_arabic(struct house *house, struct visit_rules rules)
+{
+    *house = (struct house){.measure = measure_ten(), .rules = rules, .arabic = true};
+    house_begin(house, house_show);
+}
+
+static inline bool house_wants_arabic(const char *first_act)
+{
+    return first_act && strcmp(first_act, "tap lang-ar") == 0;
 }
 
 static inline void house_close(struct house *house)
@@ -169,9 +207,10 @@ static const struct {
     {"back-tab", KEY_TAB_BACK}, {"act", KEY_ACT},
     {"escape", KEY_ESCAPE},     {"home", KEY_HOME},
     {"end", KEY_END},           {"l", KEY_LANGUAGE},
-    {"larger", KEY_LARGER},     {"smaller", KEY_SMALLER},
-    {"1", KEY_STAGE_1},         {"2", KEY_STAGE_1 + 1},
-    {"3", KEY_STAGE_1 + 2},     {"9", KEY_STAGE_9},
+    {"a", KEY_ACCESS},          {"larger", KEY_LARGER},
+    {"smaller", KEY_SMALLER},   {"1", KEY_STAGE_1},
+    {"2", KEY_STAGE_1 + 1},     {"3", KEY_STAGE_1 + 2},
+    {"9", KEY_STAGE_9},
 };
 
 // "key right", "tap next", "down 1 700 300", "move …", "up …"; "" only looks.
@@ -202,7 +241,7 @@ static inline void house_perform(struct house *house, const char *act)
 }
 
 // "story 1-stage/story-1 en", and only where it is not so plain: sheet, text size,
-// question, focus.
+// theme, question, focus.
 static inline void house_print(const struct house *house, char *out, size_t size)
 {
     const struct visit *v = &house->visit;
@@ -216,6 +255,8 @@ static inline void house_print(const struct house *house, char *out, size_t size
         used += (size_t)snprintf(out + used, size - used, " sheet %d", v->sheet + 1);
     if (v->text_size != TEXT_SIZE_NORMAL)
         used += (size_t)snprintf(out + used, size - used, " %d%%", v->text_size);
+    if (v->contrast)
+        used += (size_t)snprintf(out + used, size - used, " contrast");
     if (v->asking)
         used += (size_t)snprintf(out + used, size - used, " asking %d",
                                  visit_seconds_left(v, house->now));

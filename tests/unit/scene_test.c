@@ -46,6 +46,13 @@ static void visit_a_card(struct house *house)
     house_wait(house, 2 * USEC_PER_SECOND);
 }
 
+static void visit_a_card_in_arabic(struct house *house)
+{
+    house_open_arabic(house, house_rules);
+    house_tap(house, "lang-ar");
+    house_wait(house, 2 * USEC_PER_SECOND);
+}
+
 static void a_settled_card_is_two_sheets(void **state)
 {
     struct house house;
@@ -116,12 +123,33 @@ static void hammering_keeps_something_on_the_glass(void **state)
     house_close(&house);
 }
 
+// Whether a layer holds the body of this card's page.
+static bool shows_card(struct house *house, const struct draw *head, int card)
+{
+    const struct draw_list *list = &house->scene.list;
+    struct page_key key = visit_page(&house->visit);
+
+    key.card = (card + house->library->card_count) % house->library->card_count;
+
+    const struct page *page = pages_get(house->pages, key);
+    bool same = head->count == page->body.count;
+
+    for (int i = 0; i < page->body.count && same; i++)
+        same = draw_hash(list, (int)(head - list->draws) + 1 + i, HASH_START) ==
+               draw_hash(&page->body, i, HASH_START);
+    return same;
+}
+
 // Under a finger the card hangs beside its place, its neighbour comes after it, and the
-// controls stay.
+// controls stay. Which neighbour: the one that reading comes to on that side.
 static const struct {
     float to;
-    int shift, neighbour;
-} DRAGS[] = {{600, -300, 1620}, {1200, 300, -1620}, {880, 0, 0}};
+    int shift, neighbour, card;
+    bool arabic;
+} DRAGS[] = {
+    {600, -300, 1620, 1, false}, {1200, 300, -1620, -1, false}, {880, 0, 0, 0, false},
+    {600, -300, 1620, -1, true}, {1200, 300, -1620, 1, true},
+};
 
 static void a_card_follows_the_finger(void **state)
 {
@@ -129,7 +157,10 @@ static void a_card_follows_the_finger(void **state)
     for (int i = 0; i < COUNT_OF(DRAGS); i++) {
         struct house house;
 
-        visit_a_card(&house);
+        if (DRAGS[i].arabic)
+            visit_a_card_in_arabic(&house);
+        else
+            visit_a_card(&house);
         house_touch(&house, TOUCH_DOWN, 1, 900, 300);
         house.now += 200 * USEC_PER_MS;
         house_touch(&house, TOUCH_MOVE, 1, DRAGS[i].to, 300);
@@ -139,6 +170,7 @@ static void a_card_follows_the_finger(void **state)
         if (DRAGS[i].shift) {
             assert_int_equal(layer(&house.scene, 2)->shift, DRAGS[i].neighbour);
             assert_int_equal(layer(&house.scene, 2)->alpha, FULL);
+            assert_true(shows_card(&house, layer(&house.scene, 2), DRAGS[i].card));
         }
         house_close(&house);
     }
@@ -172,6 +204,36 @@ static void a_dropped_card_comes_to_rest(void **state)
     }
     assert_int_equal(layer_count(&house.scene), 2);
     assert_int_equal(layer(&house.scene, 0)->shift, 0);
+    assert_false(house.scene.moves);
+    house_close(&house);
+}
+
+// Pulled to the right, the next card comes from the left.
+static void a_dropped_card_comes_from_the_left(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card_in_arabic(&house);
+    house_touch(&house, TOUCH_DOWN, 1, 900, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_MOVE, 1, 1200, 300);
+    house.now += 200 * USEC_PER_MS;
+    house_touch(&house, TOUCH_UP, 1, 1200, 300);
+    assert_int_equal(house.visit.card, 1);
+    for (int ms = 0, last = -1620; ms <= 380; ms += 20) {
+        int above = 0;
+
+        for (int l = 0; l < layer_count(&house.scene); l++)
+            above = int_min(above, layer(&house.scene, l)->shift);
+        assert_true(above >= last && above <= 0);
+        last = above;
+        assert_true(ms > 0 || above == -1620);
+        house.now += 20 * USEC_PER_MS;
+        house_look(&house);
+    }
+    assert_int_equal(layer(&house.scene, 0)->shift, 0);
+    assert_true(shows_card(&house, layer(&house.scene, 0), 1));
     assert_false(house.scene.moves);
     house_close(&house);
 }
@@ -286,12 +348,86 @@ static void the_loop_wants_its_next_card(void **state)
 
     (void)state;
     house_open(&house, house_show, measure_ten(), house_rules);
-    // The very first frame thinks of nothing but itself.
-    assert_true(wants_card(&house, 0, 1, 0));
-    assert_int_equal(house.scene.want_count, house.scene.shown_count);
-    house_look(&house);
     assert_true(wants_card(&house, 0, 1, 0));
     assert_true(wants_card(&house, 0, house.scene.want_count, 1));
+    house_close(&house);
+}
+
+// The very first frame thinks of nothing but itself: it is to be there soon.
+static void the_first_frame_lays_out_little(void **state)
+{
+    struct house house;
+    struct picture_source source = {house_picture, &house};
+    struct scene first = {0};
+
+    (void)state;
+    house_open(&house, house_show, measure_ten(), house_rules);
+    pages_destroy(house.pages);
+    house.pages = pages_create(
+        house.library,
+        screen_make((struct size){1920, 1080}, (struct size){531, 299}, 600, 2000),
+        house.measure);
+    visit_init(&house.visit, house_rules, house.pages, 0);
+    scene_make(&first, &house.visit, house.pages, &source, 0);
+    // The card, its invitation, and the text whose length is its time.
+    assert_int_equal(pages_work(house.pages), 3);
+    assert_int_equal(first.shown_page_count, 2);
+    assert_int_equal(first.want_count, first.shown_count);
+    assert_true(first.page_count > first.shown_page_count);
+    scene_free(&first);
+    house_close(&house);
+}
+
+// What may be asked for next is found at rest, and nothing while something moves: the
+// card that comes in is laid out already, and so is what lies beside it, which says at
+// once which pictures it wants.
+static void a_card_that_comes_in_has_its_neighbours(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    assert_true(house.scene.page_count > house.scene.shown_page_count);
+    for (int i = 1; i < 6; i++) {
+        int64_t work = pages_work(house.pages);
+
+        house_key(&house, KEY_RIGHT);
+        assert_int_equal(house.visit.card, i);
+        assert_true(house.scene.moves);
+        assert_int_equal(house.scene.page_count, house.scene.shown_page_count);
+        assert_int_equal(pages_work(house.pages), work);
+        assert_true(wants_card(&house, 0, house.scene.want_count, i - 1));
+        assert_true(wants_card(&house, 0, house.scene.want_count, i + 1));
+        house_wait(&house, house.now + USEC_PER_SECOND);
+        assert_false(house.scene.moves);
+    }
+    house_close(&house);
+}
+
+// Making a frame takes its time; what comes in with it loses nothing of its own.
+static void a_transition_begins_when_its_frame_is_there(void **state)
+{
+    struct house house;
+    usec took = 200 * USEC_PER_MS;
+
+    (void)state;
+    visit_a_card(&house);
+    house_key(&house, KEY_RIGHT);
+    visit_shown(&house.visit, took);
+    house.now += took;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 2); // nothing of the new one yet
+    assert_true(house.scene.moves);
+    house.now += TIME_CARD / 2;
+    house_look(&house);
+    assert_in_range(layer(&house.scene, 2)->alpha, 127, 129);
+    visit_shown(&house.visit, took); // a later frame's time is its own
+    house_look(&house);
+    assert_in_range(layer(&house.scene, 2)->alpha, 127, 129);
+    house.now += TIME_CARD / 2;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 2);
+    assert_false(house.scene.moves);
     house_close(&house);
 }
 
@@ -380,6 +516,53 @@ static void the_focus_has_two_rings(void **state)
     house_close(&house);
 }
 
+// Rings, shades and the question are the visitor's colours, whatever the loop's are.
+static void marks_wear_the_chosen_colours(void **state)
+{
+    (void)state;
+    for (int contrast = 0; contrast < 2; contrast++) {
+        struct house house;
+        struct visit_rules rules = house_rules;
+
+        rules.contrast = !contrast;
+        house_open(&house, house_show, measure_ten(), rules);
+        house_key(&house, KEY_ACT);
+        house_key(&house, KEY_ACCESS);
+        house_tap(&house, contrast ? "theme-contrast" : "theme-paper");
+        house_key(&house, KEY_ACCESS);
+        house_wait(&house, 2 * USEC_PER_SECOND);
+        house_key(&house, KEY_TAB);
+
+        struct screen screen = *pages_screen(house.pages);
+        const struct draw_list *list = &house.scene.list;
+
+        screen.contrast = contrast;
+        assert_int_equal(list->draws[list->count - 2].tint, theme_of(&screen)->light);
+        assert_int_equal(list->draws[list->count - 1].tint, theme_of(&screen)->strip);
+
+        const struct hit *next = scene_hit(&house.scene, "next");
+        float x = (float)next->rect.x + 20, y = (float)next->rect.y + 20;
+
+        house_touch(&house, TOUCH_DOWN, 1, x, y);
+        assert_int_equal(list->draws[list->count - 1].tint & 0xffffff,
+                         theme_of(&screen)->ink & 0xffffff);
+        house_touch(&house, TOUCH_UP, 1, 900, 300);
+        house_wait(&house, house.now + 61 * USEC_PER_SECOND);
+        assert_true(house.visit.asking);
+
+        int papers = 0;
+
+        for (int i = 0; i < list->count; i++) {
+            if (list->draws[i].op == DRAW_LAYER)
+                i += list->draws[i].count;
+            else
+                papers += list->draws[i].tint == theme_of(&screen)->card;
+        }
+        assert_int_equal(papers, 1);
+        house_close(&house);
+    }
+}
+
 static void a_target_shows_that_it_is_pressed(void **state)
 {
     struct house house;
@@ -464,14 +647,19 @@ int main(void)
         cmocka_unit_test(hammering_keeps_something_on_the_glass),
         cmocka_unit_test(a_card_follows_the_finger),
         cmocka_unit_test(a_dropped_card_comes_to_rest),
+        cmocka_unit_test(a_dropped_card_comes_from_the_left),
         cmocka_unit_test(a_card_that_is_not_turned_goes_back),
         cmocka_unit_test(a_held_card_goes_back_when_asked),
         cmocka_unit_test(reduced_motion_slides_nothing),
         cmocka_unit_test(wants_what_it_shows_first),
         cmocka_unit_test(the_loop_wants_its_next_card),
+        cmocka_unit_test(the_first_frame_lays_out_little),
+        cmocka_unit_test(a_card_that_comes_in_has_its_neighbours),
+        cmocka_unit_test(a_transition_begins_when_its_frame_is_there),
         cmocka_unit_test(the_question_wants_the_loop_back),
         cmocka_unit_test(a_late_picture_fades_in),
         cmocka_unit_test(the_focus_has_two_rings),
+        cmocka_unit_test(marks_wear_the_chosen_colours),
         cmocka_unit_test(a_target_shows_that_it_is_pressed),
         cmocka_unit_test(the_question_is_one_target),
         cmocka_unit_test(the_countdown_wakes_once_a_second),

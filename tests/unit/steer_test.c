@@ -1,7 +1,8 @@
 // What every key, and every finger, means in every state.
 #include "house.h"
 
-// How to come to a state, step by step.
+// How to come to a state, step by step. Where the first one is "tap lang-ar", the house
+// speaks Arabic.
 static const struct {
     const char *name;
     const char *steps[7];
@@ -18,6 +19,13 @@ static const struct {
      0},
     {"focus on the strip", {"key act", "key 2", "key tab", "key up", "key up"}, 0},
     {"focus on a language", {"key act", "key l", "key down", "key down"}, 0},
+    {"access", {"key act", "key 2", "key a"}, 0},
+    {"focus on a text size", {"key act", "key a", "key down", "key down"}, 0},
+    {"in Arabic", {"tap lang-ar", "key 1", "key left"}, 0},
+    {"in Arabic, focus on the strip",
+     {"tap lang-ar", "key 2", "key tab", "key up", "key up"},
+     0},
+    {"in Arabic, languages", {"tap lang-ar", "key l", "key down"}, 0},
 };
 
 enum { STATE_COUNT = COUNT_OF(STATES) };
@@ -28,13 +36,25 @@ static void arrange(struct house *house, int state)
 
     if (strcmp(STATES[state].name, "preparing") == 0)
         show.stages = 0;
-    house_open(house, show, measure_ten(), house_rules);
+    if (house_wants_arabic(STATES[state].steps[0]))
+        house_open_arabic(house, house_rules);
+    else
+        house_open(house, show, measure_ten(), house_rules);
     for (int i = 0; i < COUNT_OF(STATES[0].steps) && STATES[state].steps[i]; i++) {
         house->now += USEC_PER_SECOND;
         house_look(house);
         house_perform(house, STATES[state].steps[i]);
     }
     house_wait(house, house->now + STATES[state].ask * USEC_PER_SECOND);
+}
+
+static int find_state(const char *name)
+{
+    int s = 0;
+
+    while (strcmp(STATES[s].name, name) != 0)
+        s++;
+    return s;
 }
 
 static const char *print_intent(struct intent intent)
@@ -57,7 +77,10 @@ static const char *print_intent(struct intent intent)
         [INTENT_FOCUS] = "focus",
         [INTENT_DRAG] = "drag",
         [INTENT_DROP] = "drop",
-        [INTENT_TEXT_SIZE] = "text",
+        [INTENT_ACCESS] = "access",
+        [INTENT_TEXT] = "text",
+        [INTENT_THEME] = "theme",
+        [INTENT_TEXT_STEP] = "text step",
     };
     static char out[64];
     size_t used = (size_t)snprintf(out, sizeof(out), "%s", names[intent.kind]);
@@ -79,47 +102,64 @@ static const struct {
 } KEYS[] = {
     {"left",
      {"none", "open -1", "back", "back", "focus close", "keep", "back", "focus stage-1",
-      "focus lang-en"}},
+      "focus lang-en", "focus close", "focus text-100", "next", "focus stage-3",
+      "focus lang-ar"}},
     {"right",
      {"none", "open -1", "next", "next", "focus lang-en", "keep", "next",
-      "focus stage-3", "focus close"}},
+      "focus stage-3", "focus close", "focus text-100", "focus text-150", "back",
+      "focus stage-1", "focus close"}},
     {"up",
      {"none", "open -1", "focus next", "focus next", "focus close", "keep",
-      "focus dot-1", "focus dot-2", "focus lang-en"}},
+      "focus dot-1", "focus dot-2", "focus lang-en", "focus close", "focus text-100",
+      "focus next", "focus dot-2", "focus close"}},
     {"down",
      {"none", "open -1", "focus next", "focus next", "focus lang-en", "keep",
-      "focus stage-2", "focus back", "focus close"}},
+      "focus stage-2", "focus back", "focus close", "focus text-100", "focus text-150",
+      "focus next", "focus back", "focus lang-ar"}},
     {"tab",
      {"none", "open -1", "focus next", "focus next", "focus lang-en", "keep",
-      "focus stage-2", "focus back", "focus close"}},
+      "focus stage-2", "focus back", "focus close", "focus text-100", "focus text-150",
+      "focus next", "focus back", "focus lang-ar"}},
     {"back-tab",
      {"none", "open -1", "focus next", "focus next", "focus close", "keep",
-      "focus dot-1", "focus dot-2", "focus lang-en"}},
+      "focus dot-1", "focus dot-2", "focus lang-en", "focus close", "focus text-100",
+      "focus next", "focus dot-2", "focus close"}},
     {"act",
      {"none", "open -1", "next", "next", "focus lang-en", "keep", "dot 2", "stage 2",
-      "language 1"}},
-    {"escape", {"none", "open -1", "up", "up", "up", "keep", "up", "up", "up"}},
+      "language 1", "focus text-100", "text 125", "next", "stage 2", "language"}},
+    {"escape",
+     {"none", "open -1", "up", "up", "up", "keep", "up", "up", "up", "up", "up", "up",
+      "up", "up"}},
     {"home",
-     {"none", "open -1", "home", "home", "home", "keep", "home", "home", "home"}},
-    {"end", {"none", "open -1", "end", "end", "end", "keep", "end", "end", "end"}},
+     {"none", "open -1", "home", "home", "home", "keep", "home", "home", "home", "home",
+      "home", "home", "home", "home"}},
+    {"end",
+     {"none", "open -1", "end", "end", "end", "keep", "end", "end", "end", "end", "end",
+      "end", "end", "end"}},
     {"l",
      {"none", "open -1", "languages", "languages", "languages", "keep", "languages",
-      "languages", "languages"}},
+      "languages", "languages", "languages", "languages", "languages", "languages",
+      "languages"}},
+    {"a",
+     {"none", "open -1", "access", "access", "access", "keep", "access", "access",
+      "access", "access", "access", "access", "access", "access"}},
     {"larger",
-     {"none", "open -1", "text 1", "text 1", "text 1", "keep", "text 1", "text 1",
-      "text 1"}},
+     {"none", "open -1", "text step 1", "text step 1", "text step 1", "keep",
+      "text step 1", "text step 1", "text step 1", "text step 1", "text step 1",
+      "text step 1", "text step 1", "text step 1"}},
     {"smaller",
-     {"none", "open -1", "text -1", "text -1", "text -1", "keep", "text -1", "text -1",
-      "text -1"}},
+     {"none", "open -1", "text step -1", "text step -1", "text step -1", "keep",
+      "text step -1", "text step -1", "text step -1", "text step -1", "text step -1",
+      "text step -1", "text step -1", "text step -1"}},
     {"1",
      {"none", "open -1", "stage 1", "stage 1", "stage 1", "keep", "stage 1", "stage 1",
-      "stage 1"}},
+      "stage 1", "stage 1", "stage 1", "stage 1", "stage 1", "stage 1"}},
     {"9",
      {"none", "open -1", "stage 9", "stage 9", "stage 9", "keep", "stage 9", "stage 9",
-      "stage 9"}},
+      "stage 9", "stage 9", "stage 9", "stage 9", "stage 9", "stage 9"}},
     {"other",
      {"none", "open -1", "notice", "notice", "notice", "keep", "notice", "notice",
-      "notice"}},
+      "notice", "notice", "notice", "notice", "notice", "notice"}},
 };
 
 static enum key key_of(const char *name)
@@ -177,7 +217,17 @@ static const struct {
     {"languages", "lang-fr", "lang-fr", "press lang-fr", "language 1"},
     {"languages", "close", "close", "press close", "up"},
     {"languages", "", "", "press", "notice"},
+    {"story", "access", "access", "press access", "access"},
+    {"access", "text-150", "text-150", "press text-150", "text 150"},
+    {"access", "theme-paper", "theme-paper", "press theme-paper", "theme"},
+    {"access", "theme-contrast", "theme-contrast", "press theme-contrast", "theme 1"},
+    {"access", "text-150", "text-125", "press text-150", "notice"},
+    {"access", "close", "close", "press close", "up"},
+    {"access", "", "", "press", "notice"},
     {"story", "", "", "press", "notice"},
+    {"in Arabic", "next", "next", "press next", "next"},
+    {"in Arabic", "back", "back", "press back", "back"},
+    {"in Arabic, languages", "lang-en", "lang-en", "press lang-en", "language"},
     {"story", "next", "", "press next", "notice"}, // slid off
     {"story", "", "next", "press", "notice"},
     {"story", "next", "home", "press next", "notice"},
@@ -212,11 +262,8 @@ static void fingers_have_a_meaning(void **state)
     for (int i = 0; i < COUNT_OF(FINGERS); i++) {
         struct house house;
         char down[64];
-        int s = 0;
 
-        while (strcmp(STATES[s].name, FINGERS[i].state) != 0)
-            s++;
-        arrange(&house, s);
+        arrange(&house, find_state(FINGERS[i].state));
         snprintf(
             down, sizeof(down), "%s",
             print_intent(touch(&house, TOUCH_DOWN, place_of(&house, FINGERS[i].from))));
@@ -231,7 +278,8 @@ static void fingers_have_a_meaning(void **state)
     }
 }
 
-// Where a dragged card goes: by how far (30 mm) and how fast (180 mm/s), in mm.
+// Where a dragged card goes: by how far (30 mm) and how fast (180 mm/s), in mm. Where
+// reading goes to the left, next and back are the other way round.
 static const struct {
     const char *name;
     int step_mm, steps, step_ms, rest_ms, last_mm;
@@ -246,37 +294,63 @@ static const struct {
     {"far, and pushed back hard", -12, 6, 20, 0, 30, 0},
 };
 
+static struct intent drop(struct house *house, int number)
+{
+    struct point at = {900, 300};
+    float mm = pages_screen(house->pages)->px_per_mm;
+
+    assert_string_equal(print_intent(touch(house, TOUCH_DOWN, at)), "press");
+    for (int n = 0; n < DROPS[number].steps; n++) {
+        house->now += DROPS[number].step_ms * USEC_PER_MS;
+        at.x += (float)DROPS[number].step_mm * mm;
+        touch(house, TOUCH_MOVE, at);
+    }
+    for (int n = 0; n < 2 && DROPS[number].last_mm; n++) {
+        house->now += 10 * USEC_PER_MS;
+        at.x += (float)DROPS[number].last_mm / 2 * mm;
+        touch(house, TOUCH_MOVE, at);
+    }
+    house->now += DROPS[number].rest_ms * USEC_PER_MS;
+    return touch(house, TOUCH_UP, at);
+}
+
 static void cards_are_dropped(void **state)
 {
+    static const char *const states[] = {"story", "in Arabic"};
+
     (void)state;
-    for (int i = 0; i < COUNT_OF(DROPS); i++) {
-        struct house house;
-        struct point at = {900, 300};
+    for (int i = 0; i < COUNT_OF(DROPS); i++)
+        for (int arabic = 0; arabic < 2; arabic++) {
+            struct house house;
+            int number = arabic ? -DROPS[i].number : DROPS[i].number;
 
-        arrange(&house, 2);
+            arrange(&house, find_state(states[arabic]));
 
-        float mm = pages_screen(house.pages)->px_per_mm;
+            struct intent dropped = drop(&house, i);
 
-        assert_string_equal(print_intent(touch(&house, TOUCH_DOWN, at)), "press");
-        for (int n = 0; n < DROPS[i].steps; n++) {
-            house.now += DROPS[i].step_ms * USEC_PER_MS;
-            at.x += (float)DROPS[i].step_mm * mm;
-            touch(&house, TOUCH_MOVE, at);
+            if (dropped.kind != INTENT_DROP || dropped.number != number)
+                fail_msg("%s, %s: found \"%s\", expected %d", states[arabic],
+                         DROPS[i].name, print_intent(dropped), number);
+            house_close(&house);
         }
-        for (int n = 0; n < 2 && DROPS[i].last_mm; n++) {
-            house.now += 10 * USEC_PER_MS;
-            at.x += (float)DROPS[i].last_mm / 2 * mm;
-            touch(&house, TOUCH_MOVE, at);
-        }
-        house.now += DROPS[i].rest_ms * USEC_PER_MS;
+}
 
-        struct intent drop = touch(&house, TOUCH_UP, at);
+static void knows_which_way_a_language_is_read(void **state)
+{
+    static const struct {
+        const char *code;
+        bool rtl;
+    } codes[] = {
+        {"en", false}, {"fr", false},      {"ja", false},   {"zh-Hant", false},
+        {"ar", true},  {"he", true},       {"fa", true},    {"ur", true},
+        {"yi", true},  {"az-Arab", true},  {"ar-EG", true}, {"fa_IR", true},
+        {"az", false}, {"ar-Latn", false}, {"", false},     {"nonsense", false},
+    };
 
-        if (drop.kind != INTENT_DROP || drop.number != DROPS[i].number)
-            fail_msg("%s: found \"%s\", expected %d", DROPS[i].name, print_intent(drop),
-                     DROPS[i].number);
-        house_close(&house);
-    }
+    (void)state;
+    for (int i = 0; i < COUNT_OF(codes); i++)
+        if (page_is_rtl(codes[i].code) != codes[i].rtl)
+            fail_msg("%s is read the other way", codes[i].code);
 }
 
 int main(void)
@@ -285,6 +359,7 @@ int main(void)
         cmocka_unit_test(every_key_has_a_meaning),
         cmocka_unit_test(fingers_have_a_meaning),
         cmocka_unit_test(cards_are_dropped),
+        cmocka_unit_test(knows_which_way_a_language_is_read),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -10,7 +10,7 @@ struct step {
     const char *seen;
 };
 
-enum { STEPS_MAX = 22 };
+enum { STEPS_MAX = 24 };
 
 static const struct {
     const char *name;
@@ -27,8 +27,8 @@ static const struct {
       {5080, "up 1 5 5", "story opening en"},
       {5200, "", "story opening en"}}},
     {"a touch on next's place opens and does nothing else",
-     {{5000, "down 1 1500 1000", "story opening en"},
-      {5080, "up 1 1500 1000", "story opening en"}}},
+     {{5000, "down 1 1396 1000", "story opening en"},
+      {5080, "up 1 1396 1000", "story opening en"}}},
     {"a finger that wanders does not turn the card it opened",
      {{5000, "down 1 1500 300", "story opening en"},
       {5020, "move 1 1300 300", "story opening en"},
@@ -98,6 +98,63 @@ static const struct {
       {6500, "key l", "languages closing en"},
       {7000, "key larger", "languages closing en 125%"},
       {7500, "key escape", "story closing en 125%"}}},
+    {"on the page of text sizes and colours",
+     {{0, "tap lang-en", "story opening en"},
+      {500, "tap stage-2", "stage 2-stage/stage en"},
+      {1000, "tap access", "access 2-stage/stage en"},
+      {2000, "tap text-150", "access 2-stage/stage en 150%"},
+      {3000, "tap theme-contrast", "access 2-stage/stage en 150% contrast"},
+      {3500, "tap theme-contrast", "access 2-stage/stage en 150% contrast"},
+      {4000, "tap text-125", "access 2-stage/stage en 125% contrast"},
+      {5000, "tap close", "stage 2-stage/stage en 125% contrast"},
+      {6000, "tap next", "story 2-stage/story-1 en 125% contrast"},
+      {7000, "tap language", "languages 2-stage/story-1 en 125% contrast"},
+      {8000, "tap lang-fr", "story 2-stage/story-1 fr 125% contrast"},
+      {9000, "tap access", "access 2-stage/story-1 fr 125% contrast"},
+      {9500, "tap theme-paper", "access 2-stage/story-1 fr 125%"},
+      {9900, "tap text-100", "access 2-stage/story-1 fr"},
+      {10300, "tap close", "story 2-stage/story-1 fr"}}},
+    {"there by keys",
+     {{0, "key act", "story opening en"},
+      {500, "key 2", "stage 2-stage/stage en"},
+      {1000, "key a", "access 2-stage/stage en"},
+      {1500, "key a", "stage 2-stage/stage en"},
+      {2000, "key a", "access 2-stage/stage en"},
+      {2500, "key escape", "stage 2-stage/stage en"},
+      {3000, "key tab", "stage 2-stage/stage en focus next"},
+      {3500, "key a", "access 2-stage/stage en"},
+      {4000, "key up", "access 2-stage/stage en focus close"},
+      {4500, "key left", "access 2-stage/stage en focus theme-contrast"},
+      {5000, "key act", "access 2-stage/stage en contrast focus theme-contrast"},
+      {5500, "key larger",
+       "access 2-stage/stage en 125% contrast focus theme-contrast"},
+      {6000, "key left", "access 2-stage/stage en 125% contrast focus theme-paper"},
+      {6500, "key act", "access 2-stage/stage en 125% focus theme-paper"},
+      {7000, "key smaller", "access 2-stage/stage en focus theme-paper"},
+      {7500, "key escape", "stage 2-stage/stage en"}}},
+    {"from there, and to there",
+     {{0, "key act", "story opening en"},
+      {500, "key a", "access opening en"},
+      {1000, "key tab", "access opening en focus text-100"},
+      {1500, "key l", "languages opening en"},
+      {2000, "key tab", "languages opening en focus lang-en"},
+      {2500, "key a", "access opening en"},
+      {3000, "key right", "access opening en focus text-100"},
+      {3500, "key 2", "stage 2-stage/stage en"},
+      {4000, "key a", "access 2-stage/stage en"},
+      {4500, "key 2", "stage 2-stage/stage en"},
+      {5000, "key a", "access 2-stage/stage en"},
+      {5500, "key end", "story closing en"},
+      {6000, "key a", "access closing en"},
+      {6500, "key end", "story closing en"},
+      {7000, "key a", "access closing en"},
+      {7500, "key home", "story opening en"},
+      {8000, "key a", "access opening en"},
+      {8500, "key home", "story opening en"},
+      {9000, "key a", "access opening en"},
+      {9500, "down 1 900 300", "access opening en"},
+      {9600, "move 1 300 300", "access opening en"},
+      {9700, "up 1 300 300", "access opening en"}}},
     {"the focus walks, and acts",
      {{0, "key act", "story opening en"},
       {1000, "key tab", "story opening en focus next"},
@@ -134,6 +191,31 @@ static const struct {
       {3050, "move 1 600 300", "story opening en"},
       {3300, "move 1 860 300", "story opening en"},
       {3600, "up 1 860 300", "story opening en"}}},
+    {"where reading goes to the left",
+     {{0, "tap lang-ar", "story opening ar"},
+      {1000, "key left", "stage 1-stage/stage ar"},
+      {1500, "key left", "story 1-stage/story-1 ar"},
+      {2000, "key right", "stage 1-stage/stage ar"},
+      {2500, "key right", "story opening ar"},
+      {3000, "key right", "story closing ar"},
+      {3500, "key left", "story opening ar"},
+      {4000, "down 1 300 300", "story opening ar"},
+      {4050, "move 1 900 300", "story opening ar"},
+      {4300, "up 1 900 300", "stage 1-stage/stage ar"},
+      {5000, "down 1 900 300", "stage 1-stage/stage ar"},
+      {5050, "move 1 300 300", "stage 1-stage/stage ar"},
+      {5300, "up 1 300 300", "story opening ar"},
+      {6000, "key 2", "stage 2-stage/stage ar"},
+      {6100, "key tab", "stage 2-stage/stage ar focus next"},
+      {6200, "key up", "stage 2-stage/stage ar focus back"},
+      {6300, "key up", "stage 2-stage/stage ar focus stage-2"},
+      {6400, "key left", "stage 2-stage/stage ar focus stage-3"},
+      {6500, "key left", "stage 2-stage/stage ar focus stage-1"},
+      {6600, "key right", "stage 2-stage/stage ar focus stage-3"},
+      {7000, "key l", "languages 2-stage/stage ar"},
+      {7100, "key left", "languages 2-stage/stage ar focus lang-en"},
+      {7200, "key act", "stage 2-stage/stage en"},
+      {7300, "key right", "story 2-stage/story-1 en"}}},
     {"asked, and kept by any input, which does no more",
      {{0, "key act", "story opening en"},
       {59999, "", "story opening en"},
@@ -144,8 +226,8 @@ static const struct {
       {122000, "", "story opening en asking 20"},
       {123000, "tap still-there", "story opening en"},
       {183000, "", "story opening en asking 20"},
-      {183500, "down 1 1500 1000", "story opening en"},
-      {183600, "up 1 1500 1000", "story opening en"}}},
+      {183500, "down 1 1396 1000", "story opening en"},
+      {183600, "up 1 1396 1000", "story opening en"}}},
     {"and home, with everything reset",
      {{0, "tap lang-fr", "story opening fr"},
       {1000, "key larger", "story opening fr 125%"},
@@ -175,6 +257,18 @@ static const struct {
       {1000, "key l", "languages opening en"},
       {61000, "", "languages opening en asking 20"},
       {81000, "", "attract 1-stage/stage en"}}},
+    {"from the page of text sizes and colours, with all of it reset",
+     {{0, "tap lang-fr", "story opening fr"},
+      {1000, "tap access", "access opening fr"},
+      {2000, "tap text-150", "access opening fr 150%"},
+      {3000, "tap theme-contrast", "access opening fr 150% contrast"},
+      {62999, "", "access opening fr 150% contrast"},
+      {63000, "", "access opening fr 150% contrast asking 20"},
+      {70000, "key a", "access opening fr 150% contrast"},
+      {130000, "", "access opening fr 150% contrast asking 20"},
+      {149999, "", "access opening fr 150% contrast asking 1"},
+      {150000, "", "attract 1-stage/stage en"},
+      {151000, "key act", "stage 1-stage/stage en"}}},
     {"the loop goes on where it was",
      {{40000, "key act", "story 1-stage/story-1 en"},
       {41000, "key end", "story closing en"},
@@ -200,11 +294,71 @@ static void follows_a_visitor(void **state)
     for (int i = 0; i < COUNT_OF(CASES); i++) {
         struct house house;
 
-        house_open(&house, house_show, measure_ten(), house_rules);
+        if (house_wants_arabic(CASES[i].steps[0].act))
+            house_open_arabic(&house, house_rules);
+        else
+            house_open(&house, house_show, measure_ten(), house_rules);
         for (int s = 0; s < STEPS_MAX && CASES[i].steps[s].act; s++)
             perform(&house, CASES[i].name, s, &CASES[i].steps[s]);
         house_close(&house);
     }
+}
+
+// Settings may ask for bigger text and other colours: the loop, every visit and the
+// calm card of a show in preparation begin in them.
+static void begins_as_the_rules_say(void **state)
+{
+    struct house house;
+    struct visit_rules rules = house_rules;
+    char found[160];
+
+    (void)state;
+    rules.contrast = true;
+    rules.text_size = TEXT_SIZE_LARGE;
+    house_open(&house, (struct made_show){0}, measure_ten(), rules);
+    assert_int_equal(visit_page(&house.visit).contrast, 1);
+    house_renew(&house, house_show);
+    assert_int_equal(visit_page(&house.visit).kind, PAGE_ATTRACT);
+    assert_int_equal(visit_page(&house.visit).contrast, 1);
+    house_key(&house, KEY_ACT);
+    house_key(&house, KEY_ACCESS);
+    house_tap(&house, "theme-paper");
+    house_wait(&house, USEC_PER_SECOND);
+    house_tap(&house, "text-100");
+    assert_int_equal(visit_page(&house.visit).contrast, 0);
+    house_print(&house, found, sizeof(found));
+    assert_string_equal(found, "access opening en");
+    house_wait(&house, 81 * USEC_PER_SECOND);
+    house_print(&house, found, sizeof(found));
+    assert_string_equal(found, "attract 1-stage/stage en 125% contrast");
+    assert_int_equal(visit_page(&house.visit).contrast, 1);
+    house_close(&house);
+}
+
+// The loop in Arabic, by itself: the same cards in the same order.
+static void loops_where_reading_goes_to_the_left(void **state)
+{
+    struct house house;
+    struct visit_rules rules = house_rules;
+
+    (void)state;
+    rules.language = 1;
+    house_open_arabic(&house, rules);
+    for (int i = 0; i < 2 * house.library->card_count; i++) {
+        assert_int_equal(house.visit.card, i % house.library->card_count);
+        assert_int_equal(house.visit.language, 1);
+        while (house.visit.card == i % house.library->card_count) {
+            house.now = house.scene.deadline;
+            house_look(&house);
+        }
+    }
+    // Whose turn it is: the loop's own language first.
+    assert_true(scene_hit(&house.scene, "lang-ar") != NULL);
+    house_key(&house, KEY_LEFT);
+    assert_int_equal(house.visit.card, 0);
+    house_key(&house, KEY_LEFT);
+    assert_int_equal(house.visit.card, 1);
+    house_close(&house);
 }
 
 // ---- The loop's own times
@@ -356,6 +510,10 @@ static const struct {
      {"tap lang-fr", "key 2", "key l"},
      {2, 3, 2, false, NULL},
      "languages 2-stage/stage fr"},
+    {"in text sizes and colours",
+     {"tap lang-fr", "key 2", "key a", "tap theme-contrast"},
+     {2, 3, 2, false, NULL},
+     "access 2-stage/stage fr contrast"},
     {"in the loop", {NULL}, {2, 3, 2, false, NULL}, "attract opening en"},
     {"in the loop, and its card is gone",
      {NULL},
@@ -445,6 +603,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(follows_a_visitor),
+        cmocka_unit_test(begins_as_the_rules_say),
+        cmocka_unit_test(loops_where_reading_goes_to_the_left),
         cmocka_unit_test(text_comes_after_four_seconds),
         cmocka_unit_test(invites_in_every_language_in_turn),
         cmocka_unit_test(waits_for_late_pictures),
