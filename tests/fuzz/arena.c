@@ -58,19 +58,17 @@ char *arena_text(struct arena *arena, const char *text)
 
 char *arena_format(struct arena *arena, const char *format, ...)
 {
+    char *formatted = NULL;
     va_list args;
 
     va_start(args, format);
-    int length = vsnprintf(NULL, 0, format, args);
-    va_end(args);
-    if (length < 0)
+    if (vasprintf(&formatted, format, args) < 0)
         base_die("a message could not be formatted");
-
-    char *text = arena_alloc(arena, (size_t)length + 1);
-
-    va_start(args, format);
-    vsnprintf(text, (size_t)length + 1, format, args);
     va_end(args);
+
+    char *text = arena_text(arena, formatted);
+
+    free(formatted);
     return text;
 }
 

@@ -27,7 +27,7 @@ static void require(bool fine, const char *what, const char *which)
 static void require_text(const char *text, bool lines, const char *which)
 {
     require(text != NULL, "a text is missing", which);
-    for (const char *at = text; *at;) {
+    for (const char *at = text; at && *at;) {
         const char *from = at;
         uint32_t c = text_next(&at);
 

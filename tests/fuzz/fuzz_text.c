@@ -118,12 +118,13 @@ static void end_span(struct writer *w)
 static void end_paragraph(struct writer *w)
 {
     struct paragraph *paragraph = &w->out->paragraphs[w->out->count];
-    size_t size = (size_t)w->span_count * sizeof(*w->spans);
 
     end_span(w);
-    size = (size_t)w->span_count * sizeof(*w->spans);
     if (!w->span_count)
         return;
+
+    size_t size = (size_t)w->span_count * sizeof(*w->spans);
+
     paragraph->spans = memcpy(arena_alloc(w->arena, size), w->spans, size);
     paragraph->span_count = w->span_count;
     w->out->count++;
