@@ -228,7 +228,7 @@ static usec age_of(const struct card_text *text, const struct card_text *facts)
     usec late = 0;
 
     if (date_read(text->checked, &day) && date_read(facts->checked, &facts_day))
-        late = (facts_day - day) * 24 * 60 * 60 * USEC_PER_SECOND;
+        late = (usec)(facts_day - day) * 24 * 60 * 60 * USEC_PER_SECOND;
     else if (text->modified && facts->modified &&
              facts->modified - text->modified > TOGETHER)
         late = facts->modified - text->modified;

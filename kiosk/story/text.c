@@ -252,6 +252,12 @@ bool text_accept(struct text *out, struct arena *arena, const char *bytes, size_
                      (unsigned)c);
             return false;
         }
+        // Layout programs leave these behind; to YAML they would be line ends.
+        if (c == 0x2028 || c == 0x2029) {
+            copy[used++] = ' ';
+            i += (size_t)length;
+            continue;
+        }
         memcpy(copy + used, in + i, (size_t)length);
         used += (size_t)length;
         i += (size_t)length;

@@ -17,8 +17,9 @@ struct text {
     size_t count;
 };
 
-// A copy without byte order mark and carriage returns. False with a finding: more than
-// `limit` bytes, not UTF-8 (UTF-16 is named), or control characters in it.
+// A copy without byte order mark, carriage returns and line separators. False with a
+// finding: more than `limit` bytes, not UTF-8 (UTF-16 is named), or control characters
+// in it.
 bool text_accept(struct text *out, struct arena *arena, const char *bytes, size_t count,
                  size_t limit, const char *path, struct diag *diag);
 

@@ -18,6 +18,7 @@ struct reader {
     size_t count;
     const char *path;
     int line; // of the first of `bytes`
+    int last; // line of theirs
     struct diag *diag;
 };
 
@@ -74,9 +75,10 @@ static const struct complaint {
      "this line cannot be understood; check quotes, colons and indentation"},
 };
 
+// libyaml counts the end of the text as a line where a remark stands before it.
 static int line_at(const struct reader *reader, yaml_mark_t mark)
 {
-    return reader->line + (int)mark.line;
+    return int_min(reader->line + (int)mark.line, reader->last);
 }
 
 static struct yaml *refuse(struct reader *reader, yaml_mark_t mark,
@@ -330,8 +332,11 @@ const struct yaml *yaml_parse(struct arena *arena, const char *bytes, size_t cou
                             .count = count,
                             .path = path,
                             .line = line,
+                            .last = line,
                             .diag = diag};
 
+    for (size_t i = 0; i < count; i++)
+        reader.last += bytes[i] == '\n';
     if (!yaml_parser_initialize(&reader.parser))
         base_die("out of memory");
     yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING);

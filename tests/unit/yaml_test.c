@@ -59,6 +59,7 @@ static const struct {
     {"a backquote", "c: `x`\n", NULL, {{'E', 7, "begin with `"}}},
     {"a percent sign", "c: %x\n", NULL, {{'E', 7, "begin with %"}}},
     {"an open bracket", "a: [x, y\nb: z\n", NULL, {{'E', 7, "[ in this line"}}},
+    {"an open brace before a remark", "{# -", NULL, {{'E', 7, "cannot be understood"}}},
     {"an open brace", "a: {x: y\nb: z\n", NULL, {{'E', 7, "{ in this line"}}},
     {"a list in a line", "a: - x\n", NULL, {{'E', 7, "in the middle of a line"}}},
     {"a lost item", "a:\n  - x\n  y: z\n", NULL, {{'E', 9, "go on with the list"}}},
