@@ -60,6 +60,10 @@ struct pages *pages_create(const struct library *library, struct screen screen,
                            const struct measure *measure);
 void pages_destroy(struct pages *pages); // NULL is fine
 
+// Whether texts of this language (a locale name: "ar", "fa-IR") run right to left;
+// pages are then mirrored, and what is next lies on the left.
+bool page_is_rtl(const char *language);
+
 const struct screen *pages_screen(const struct pages *pages);
 const struct library *pages_library(const struct pages *pages);
 

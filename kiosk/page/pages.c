@@ -3,6 +3,8 @@
 #include "base/arena.h"
 #include "page/layout.h"
 
+#include <unicode/uloc.h>
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,6 +53,11 @@ void pages_destroy(struct pages *pages)
     for (int i = 0; i < KEPT; i++)
         drop(&pages->kept[i]);
     free(pages);
+}
+
+bool page_is_rtl(const char *language)
+{
+    return uloc_isRightToLeft(language);
 }
 
 const struct screen *pages_screen(const struct pages *pages)
