@@ -104,6 +104,9 @@ void layout_picture(struct layout *layout, const struct card *card, struct rect 
         2 * (clear.x - rect.x) + clear.w - rect.w; // twice how far off the middle
     int down = 2 * (clear.y - rect.y) + clear.h - rect.h;
 
+    // A picture is not turned over with its page: it is cropped for where it will be.
+    if (layout->rtl)
+        right = -right;
     want.focus.x -= (float)(right / 2.0 / px_per_source / card->picture.size.w);
     want.focus.y -= (float)(down / 2.0 / px_per_source / card->picture.size.h);
     draw->image = want_key(&want);
@@ -143,10 +146,16 @@ void layout_sheet(struct layout *layout, struct rect rect, int radius, color pap
     sheet->tint = paper;
 }
 
+int layout_text_lines(struct layout *layout, const struct text_block *block, int first,
+                      int count, int x, int y, int gap, color tint)
+{
+    return text_draw(layout->list, block, first, count, x, y, gap, tint, layout->rtl);
+}
+
 void layout_text_block(struct layout *layout, const struct text_block *block, int x,
                        int y, int gap, color tint)
 {
-    text_draw(layout->list, block, 0, block->line_count, x, y, gap, tint);
+    layout_text_lines(layout, block, 0, block->line_count, x, y, gap, tint);
 }
 
 void layout_centred(struct layout *layout, const char *text, enum text_role role,

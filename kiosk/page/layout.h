@@ -1,4 +1,8 @@
 // What the layouts of the different pages share. Inside page/ only.
+//
+// All of them work in logical coordinates: x grows the way the language is read, so
+// that left is where reading begins. layout_mirror turns a right-to-left page over at
+// the end.
 #pragma once
 
 #include "page/page.h"
@@ -14,6 +18,7 @@ struct layout {
     const struct theme *theme;
     const struct measure *measure;
     int language;
+    bool rtl; // the page will be turned over
     double k; // screen_scale
 };
 
@@ -40,6 +45,10 @@ void layout_night(struct layout *layout, struct rect rect);
 
 // Paper with its shadow on the night.
 void layout_sheet(struct layout *layout, struct rect rect, int radius, color paper);
+// Lines first … first+count-1 at x, y, with `gap` px between paragraphs. Returns their
+// height.
+int layout_text_lines(struct layout *layout, const struct text_block *block, int first,
+                      int count, int x, int y, int gap, color tint);
 void layout_text_block(struct layout *layout, const struct text_block *block, int x,
                        int y, int gap, color tint);
 // One line, centred in a rectangle.
@@ -54,6 +63,12 @@ const char *layout_stage_line(const struct layout *layout, const struct card *ca
 
 // The lower edge of the part of the screen above film strip and controls.
 int layout_chrome_top(const struct layout *layout);
+
+// Turns a right-to-left page over: what is drawn, what is touched, where it stands.
+void layout_mirror(const struct layout *layout);
+// The same for one rectangle, and for the commands of a list from index `from` on.
+struct rect layout_mirror_rect(const struct layout *layout, struct rect rect);
+void layout_mirror_draws(const struct layout *layout, struct draw_list *list, int from);
 
 void layout_card(struct layout *layout);
 void layout_chrome(struct layout *layout);

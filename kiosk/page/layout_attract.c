@@ -7,9 +7,13 @@
 #include <math.h>
 #include <stdio.h>
 
-static bool text_on_left(const struct card *card)
+// Whether the text stands where reading begins. On which side of the glass it stands is
+// the picture's doing, whatever the language: the subject is on the other one.
+static bool text_at_start(const struct layout *layout, const struct card *card)
 {
-    return card->focus.x >= 0.45F || !card->has_picture;
+    bool subject_on_left = card->focus.x < 0.45F;
+
+    return !card->has_picture || subject_on_left == layout->rtl;
 }
 
 // What is said beside the picture, laid out to fit `room`.
@@ -201,7 +205,7 @@ static struct rect invitation_place(const struct layout *layout,
 
     int margin = layout_px(layout, 26), width = layout_px(layout, 140);
 
-    return (struct rect){text_on_left(card) ? px.w - margin - width : margin,
+    return (struct rect){text_at_start(layout, card) ? px.w - margin - width : margin,
                          px.h - layout_px(layout, 20) - layout_px(layout, 9) - height,
                          width, height};
 }
@@ -259,6 +263,8 @@ static int step_aside(const struct layout *layout, const struct card *card, int 
     int width = layout->screen.px.w, limit = width * 34 / 100;
     double focus = card->has_picture ? (double)card->focus.x : 0.5;
 
+    if (layout->rtl)
+        focus = 1 - focus;
     return int_clamp(free_x + free_w / 2 - (int)lround(focus * width), -limit, limit);
 }
 
@@ -267,7 +273,7 @@ static void attract_landscape(struct layout *layout, const struct card *card, bo
     struct size px = layout->screen.px;
     int margin = layout_px(layout, 26), bottom = px.h - layout_px(layout, 20);
     int column = px.w * 44 / 100, foot = bottom - layout_px(layout, 12), y;
-    bool left = text_on_left(card);
+    bool left = text_at_start(layout, card);
     int x = left ? margin : px.w - margin - column;
     struct telling t;
 

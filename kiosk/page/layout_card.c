@@ -295,8 +295,8 @@ static void draw_setting(struct layout *layout, const struct card *card,
     if (sheet == 0)
         layout_text_block(layout, &s->headline, x, y, 0, theme->ink);
     y = inner.y + head_of(s, sheet);
-    y += text_draw(layout->list, &s->body, sheets->first[sheet], sheets->count[sheet],
-                   x, y, s->paragraph_gap, theme->ink);
+    y += layout_text_lines(layout, &s->body, sheets->first[sheet], sheets->count[sheet],
+                           x, y, s->paragraph_gap, theme->ink);
 
     if (sheet == sheets->total - 1) {
         if (s->look.line_count) {

@@ -81,6 +81,7 @@ static struct layout begin(struct pages *pages, struct arena *arena, struct page
         .screen = pages->screen,
         .measure = pages->measure,
         .language = language,
+        .rtl = page_is_rtl(pages->library->languages[language].code),
         .k = screen_scale(&pages->screen),
     };
 
@@ -148,6 +149,8 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
     struct layout layout = begin(pages, oldest->arena, oldest->page, key.language);
 
     lay_out(&layout);
+    if (layout.rtl)
+        layout_mirror(&layout);
     return oldest->page;
 }
 
@@ -177,7 +180,13 @@ struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int la
 
     layout.list = list;
 
+    int from = list->count;
     struct rect place = layout_asking(&layout, seconds, of);
+
+    if (layout.rtl) {
+        layout_mirror_draws(&layout, list, from);
+        place = layout_mirror_rect(&layout, place);
+    }
 
     arena_destroy(arena);
     return place;

@@ -315,7 +315,7 @@ int text_height(const struct text_block *block, int first, int count, int gap)
 }
 
 int text_draw(struct draw_list *list, const struct text_block *block, int first,
-              int count, int x, int y, int gap, color tint)
+              int count, int x, int y, int gap, color tint, bool mirrored)
 {
     const struct text_style *style = &block->style;
     int top = y;
@@ -329,7 +329,8 @@ int text_draw(struct draw_list *list, const struct text_block *block, int first,
 
         for (int r = 0; r < line->run_count; r++) {
             const struct text_run *run = &line->runs[r];
-            float pen = (float)x + run->x;
+            float pen =
+                (float)x + (mirrored ? line->width - run->x - run->width : run->x);
             // Room for what overhangs: italics to the sides, accents and tails.
             int side = style->size / 2;
             struct rect reach = {

@@ -50,9 +50,10 @@ struct text_block text_layout_plain(struct arena *arena, const char *text,
 // Height of lines first … first+count-1 with `gap` px between paragraphs.
 int text_height(const struct text_block *block, int first, int count, int gap);
 
-// Draws them at x, y (top of the first line). Returns the height.
+// Draws them at x, y (top of the first line). Returns the height. `mirrored`: the page
+// is turned over afterwards, each run by itself; a line's runs stand in their order then.
 int text_draw(struct draw_list *list, const struct text_block *block, int first,
-              int count, int x, int y, int gap, color tint);
+              int count, int x, int y, int gap, color tint, bool mirrored);
 
 // The paragraphs cut behind the first sentence, in the arena. Spans are kept.
 int text_first_sentence(struct arena *arena, const struct paragraph *paragraphs,

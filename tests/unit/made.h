@@ -28,8 +28,9 @@ struct made_show {
     const char *without; // a card that is left out; NULL: none
 };
 
+// The last one reads from the right.
 static const char *const made_languages[MADE_LANGUAGES_MAX] = {
-    "en", "fr", "de", "it", "es", "pt", "nl", "pl", "sv"};
+    "en", "fr", "de", "it", "es", "pt", "nl", "pl", "ar"};
 
 struct made_files {
     struct source sources[MADE_FILES_MAX];

@@ -308,7 +308,7 @@ static void measures_heights(void **state)
 
     struct draw_list list = {0};
 
-    assert_int_equal(text_draw(&list, &block, 0, 3, 100, 50, 8, 0xff000000), 98);
+    assert_int_equal(text_draw(&list, &block, 0, 3, 100, 50, 8, 0xff000000, false), 98);
 
     char *printed = draw_print(&list);
 
