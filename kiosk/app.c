@@ -152,12 +152,18 @@ void app_load_behind(struct app *app)
 
 static struct screen make_screen(const struct app *app)
 {
+    static const enum digits_setting digits[] = {
+        [SETTING_DIGITS_AUTO] = DIGITS_AUTO,
+        [SETTING_DIGITS_LATIN] = DIGITS_LATIN,
+        [SETTING_DIGITS_NATIVE] = DIGITS_NATIVE,
+    };
     const struct settings *s = &app->settings;
     struct screen screen = screen_make(
         glass_size(app->glass), (struct size){s->panel.width_mm, s->panel.height_mm},
         s->view.touch_mm, s->view.attract_mm);
 
     screen.contrast = s->theme == THEME_CONTRAST;
+    screen.digits = digits[s->digits];
     return screen;
 }
 

@@ -1,11 +1,5 @@
 #include "page/layout.h"
 
-#include "base/arena.h"
-
-#include <unicode/unum.h>
-#include <unicode/upluralrules.h>
-#include <unicode/ustring.h>
-
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -18,57 +12,6 @@ int layout_px(const struct layout *layout, double design_mm)
 int layout_touch_px(const struct layout *layout, double design_mm)
 {
     return screen_px(&layout->screen, fmax(20, design_mm * layout->k));
-}
-
-const char *layout_language(const struct layout *layout)
-{
-    return layout->library->languages[layout->language].code;
-}
-
-const char *layout_word(const struct layout *layout, const char *key)
-{
-    return library_word(layout->library, layout->language, key);
-}
-
-// "one", "few", "other"…: the CLDR category, from ICU.
-static void plural_category(const char *language, int count, char *out, size_t size)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    UPluralRules *rules = uplrules_open(language, &error);
-    UChar name[16];
-    int32_t length = U_SUCCESS(error)
-                         ? uplrules_select(rules, count, name, COUNT_OF(name), &error)
-                         : 0;
-
-    snprintf(out, size, "other");
-    if (U_SUCCESS(error) && length > 0 && (size_t)length < size) {
-        u_strToUTF8(out, (int32_t)size, NULL, name, length, &error);
-        out[length] = 0;
-    }
-    if (rules)
-        uplrules_close(rules);
-}
-
-const char *layout_counted(const struct layout *layout, const char *key, int count)
-{
-    char category[16], full[64];
-
-    plural_category(layout_language(layout), count, category, sizeof(category));
-    snprintf(full, sizeof(full), "%s.%s", key, category);
-
-    const char *text = layout_word(layout, full);
-
-    if (strcmp(text, full) == 0) { // a language need not give every form
-        snprintf(full, sizeof(full), "%s.other", key);
-        text = layout_word(layout, full);
-    }
-
-    const char *place = strstr(text, "{n}");
-
-    if (!place)
-        return text;
-    return arena_format(layout->arena, "%.*s%d%s", (int)(place - text), text, count,
-                        place + 3);
 }
 
 void layout_hit(struct layout *layout, const char *name, struct rect rect, int radius)
@@ -194,19 +137,4 @@ void layout_button(struct layout *layout, const char *name, enum icon icon, int 
     draw->tint = layout->theme->ink;
     // The finger's target is a little wider than what the eye sees.
     layout_hit(layout, name, rect_inset(rect, -layout_px(layout, 1)), diameter / 2);
-}
-
-const char *layout_stage_line(const struct layout *layout, const struct card *card)
-{
-    const struct library *library = layout->library;
-
-    if (card->stage == 0)
-        return library->titles[layout->language];
-
-    int cover = library->stages[card->stage - 1].cover;
-
-    if (cover < 0)
-        return arena_format(layout->arena, "%d", card->stage);
-    return arena_format(layout->arena, "%d · %s", card->stage,
-                        library->cards[cover].texts[layout->language].title);
 }

@@ -9,6 +9,12 @@
 
 struct arena;
 
+// What stands for 0 to 9 in a language, in UTF-8.
+struct digits {
+    char sign[10][5];
+};
+struct digits digits_of(const char *language, enum digits_setting setting);
+
 struct layout {
     struct arena *arena; // the page's
     struct page *page;
@@ -19,6 +25,7 @@ struct layout {
     const struct measure *measure;
     int language;
     bool rtl; // the page will be turned over
+    struct digits digits;
     double k; // screen_scale
 };
 
@@ -33,6 +40,27 @@ const char *layout_language(const struct layout *layout); // locale name
 const char *layout_word(const struct layout *layout, const char *key);
 // With the plural form of `count` (CLDR) and {n} replaced.
 const char *layout_counted(const struct layout *layout, const char *key, int count);
+
+// A number in the digits of the page's language; a text whose digits become these.
+const char *layout_number(const struct layout *layout, int number);
+const char *layout_digits(const struct layout *layout, const char *text);
+
+// What stands for a name in braces.
+struct blank {
+    const char *name; // "{n}"
+    const char *text;
+};
+const char *layout_filled(const struct layout *layout, const char *text,
+                          const struct blank *blanks, int count);
+
+// The facts of a film, each isolated (U+2068 … U+2069), so that a Latin title keeps its
+// direction in an Arabic line and leaves its neighbours in their places. At least one
+// name; place or year may be "".
+const char *layout_fact(const struct layout *layout, const char *text);
+const char *layout_people(const struct layout *layout, const char *const *names,
+                          int count);
+const char *layout_place_and_year(const struct layout *layout, const char *place,
+                                  const char *year);
 
 void layout_hit(struct layout *layout, const char *name, struct rect rect, int radius);
 // Shows the card's picture in `rect`; its focus stands in the middle of `clear`, the

@@ -47,7 +47,7 @@ static struct telling tell(const struct layout *layout, const struct card *card,
     // A stage's cover carries its name as headline; it is not said twice.
     if (card->kind == CARD_STAGE)
         t.stage = text_layout_plain(
-            layout->arena, arena_format(layout->arena, "%d", card->stage),
+            layout->arena, layout_number(layout, card->stage),
             theme_style(&layout->screen, ROLE_ATTRACT_STAGE, fit * 1.6), (float)width,
             false, language, layout->measure);
     t.height = text_height(&t.stage, 0, t.stage.line_count, 0) + t.headline_gap +

@@ -42,24 +42,20 @@ static const struct paragraph *facts_of(const struct layout *layout,
 {
     struct span *spans = arena_alloc(layout->arena, sizeof(*spans) * 2);
     struct paragraph *paragraph = arena_alloc(layout->arena, sizeof(*paragraph));
-    const char *rest = "", *dot = " · ";
+    const char *const facts[] = {
+        text->people_count ? layout_people(layout, text->people, text->people_count)
+                           : "",
+        layout_place_and_year(layout, text->place, text->year),
+    };
+    const char *rest = "";
 
-    for (int i = 0; i < text->people_count; i++)
-        rest = arena_format(layout->arena, "%s%s%s", rest,
-                            i             ? ", "
-                            : *text->film ? dot
-                                          : "",
-                            text->people[i]);
-
-    const char *before = *rest || *text->film ? dot : "";
-
-    if (*text->place)
-        rest = arena_format(layout->arena, "%s%s%s", rest, before, text->place);
-    if (*text->year)
-        rest = arena_format(layout->arena, "%s%s%s", rest, *text->place ? ", " : before,
-                            text->year);
+    for (int i = 0; i < COUNT_OF(facts); i++)
+        if (*facts[i])
+            rest = arena_format(layout->arena, "%s%s%s", rest,
+                                *rest || *text->film ? " · " : "", facts[i]);
     if (*text->film)
-        spans[paragraph->span_count++] = (struct span){SPAN_EMPHASIS, text->film};
+        spans[paragraph->span_count++] =
+            (struct span){SPAN_EMPHASIS, layout_fact(layout, text->film)};
     if (*rest)
         spans[paragraph->span_count++] = (struct span){0, rest};
     paragraph->spans = spans;
@@ -106,8 +102,7 @@ static struct setting set_card(const struct layout *layout, const struct card *c
                                     (float)(width - layout_px(layout, 20)), false,
                                     language, layout->measure);
     else
-        s.stage = text_layout_plain(layout->arena,
-                                    arena_format(layout->arena, "%d", card->stage),
+        s.stage = text_layout_plain(layout->arena, layout_number(layout, card->stage),
                                     theme_style(screen, ROLE_STAGE, fit.head),
                                     (float)width, false, language, layout->measure);
     s.paragraph_gap = s.body.style.size / 2;
@@ -319,9 +314,13 @@ static void draw_setting(struct layout *layout, const struct card *card,
         draw_dots(layout, card,
                   (struct rect){x, inner.y + inner.h - s->dots, inner.w, s->dots});
     }
+    const struct blank blanks[] = {{"{n}", layout_number(layout, sheet + 1)},
+                                   {"{m}", layout_number(layout, sheets->total)}};
+
     if (sheets->total > 1)
         layout_centred(layout,
-                       arena_format(layout->arena, "%d / %d", sheet + 1, sheets->total),
+                       layout_filled(layout, layout_word(layout, "card.sheet"), blanks,
+                                     COUNT_OF(blanks)),
                        ROLE_FACTS,
                        (struct rect){inner.x, inner.y + inner.h + layout_px(layout, 1),
                                      inner.w, layout_px(layout, 9)},

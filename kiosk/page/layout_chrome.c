@@ -117,7 +117,7 @@ static void draw_tile(struct layout *layout, int stage, struct rect tile, bool h
     draw_add(layout->list, DRAW_FILL,
              (struct rect){label.x, label.y, label.w, label.h - radius})
         ->tint = tint;
-    layout_centred(layout, arena_format(layout->arena, "%d", stage), ROLE_LABEL, label,
+    layout_centred(layout, layout_number(layout, stage), ROLE_LABEL, label,
                    layout->theme->on_dark);
     if (here) {
         struct draw *ring = draw_add(layout->list, DRAW_RING,

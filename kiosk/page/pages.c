@@ -73,6 +73,7 @@ const struct library *pages_library(const struct pages *pages)
 static struct layout begin(struct pages *pages, struct arena *arena, struct page *page,
                            int language)
 {
+    const char *code = pages->library->languages[language].code;
     struct layout layout = {
         .arena = arena,
         .page = page,
@@ -81,7 +82,8 @@ static struct layout begin(struct pages *pages, struct arena *arena, struct page
         .screen = pages->screen,
         .measure = pages->measure,
         .language = language,
-        .rtl = page_is_rtl(pages->library->languages[language].code),
+        .rtl = page_is_rtl(code),
+        .digits = digits_of(code, pages->screen.digits),
         .k = screen_scale(&pages->screen),
     };
 

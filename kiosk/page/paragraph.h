@@ -51,7 +51,8 @@ struct text_block text_layout_plain(struct arena *arena, const char *text,
 int text_height(const struct text_block *block, int first, int count, int gap);
 
 // Draws them at x, y (top of the first line). Returns the height. `mirrored`: the page
-// is turned over afterwards, each run by itself; a line's runs stand in their order then.
+// is turned over afterwards, each run by itself; a line's runs stand in their order
+// then.
 int text_draw(struct draw_list *list, const struct text_block *block, int first,
               int count, int x, int y, int gap, color tint, bool mirrored);
 

@@ -7,6 +7,10 @@
 
 enum { TEXT_SIZE_NORMAL = 100, TEXT_SIZE_LARGE = 125, TEXT_SIZE_LARGEST = 150 };
 
+// Which digits numbers are written in: those of the language as it is usually written
+// (CLDR), the Latin ones everywhere, or the script's own (Hindi: १२३).
+enum digits_setting { DIGITS_AUTO, DIGITS_LATIN, DIGITS_NATIVE };
+
 // The panel as it hangs, and who reads it from where.
 struct screen {
     struct size px;
@@ -14,6 +18,7 @@ struct screen {
     int touch_mm, attract_mm; // distance of the eye
     int text_size;            // %, of enum above
     bool contrast;            // the high-contrast theme
+    enum digits_setting digits;
 };
 
 // `panel_mm` is turned with the screen: its longer side lies along the longer side

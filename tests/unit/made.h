@@ -167,6 +167,12 @@ static inline void made_words(struct made_files *words)
                   "still_there.seconds.one: \"{n} second\"\n"
                   "still_there.seconds.other: \"{n} seconds\"\n"
                   "languages.title: Choose a language\n"
+                  "access.title: Easier to read\n"
+                  "access.text_size: Text size\naccess.text_100: Normal\n"
+                  "access.text_125: Large\naccess.text_150: Largest\n"
+                  "access.theme: Colours\naccess.theme_paper: Paper\n"
+                  "access.theme_contrast: High contrast\n"
+                  "card.sheet: \"{n} of {m}\"\n"
                   "preparing.title: The show is being prepared\n"
                   "preparing.text: Please come back in a little while.\n",
                   made_languages[i],
