@@ -162,7 +162,6 @@ static struct screen make_screen(const struct app *app)
         glass_size(app->glass), (struct size){s->panel.width_mm, s->panel.height_mm},
         s->view.touch_mm, s->view.attract_mm);
 
-    screen.contrast = s->theme == THEME_CONTRAST;
     screen.digits = digits[s->digits];
     return screen;
 }
@@ -185,6 +184,7 @@ static struct visit_rules make_rules(const struct app *app)
         .warning = app->settings.idle.warning * USEC_PER_SECOND,
         .language = default_language(app),
         .text_size = app->settings.text_size,
+        .contrast = app->settings.theme == THEME_CONTRAST,
         .motion = app->settings.motion,
     };
 }

@@ -83,7 +83,8 @@ static void proof_cards(struct proof *proof, int language,
         struct page_key key = {.kind = variant->kind,
                                .card = card,
                                .language = language,
-                               .text_size = variant->text_size};
+                               .text_size = variant->text_size,
+                               .contrast = variant->contrast};
         int sheets = pages_get(app->pages, key)->sheets;
 
         for (key.sheet = 0; key.sheet < sheets; key.sheet++) {
@@ -136,14 +137,13 @@ static void proof_size(struct proof *proof, struct size size)
         app->glass = glass_without_screen(size, app->fonts, app->places.icons);
     else
         glass_resize(app->glass, size);
+    app_start(app, 0);
     for (int v = 0; v < COUNT_OF(variants); v++) {
         const struct variant *variant = &variants[v];
 
         if (!chosen(o->variants, o->variant_count, variant->name) ||
             (o->variant_count == 0 && v > 0))
             continue;
-        app->settings.theme = variant->contrast ? THEME_CONTRAST : THEME_PAPER;
-        app_start(app, 0);
         for (int l = 0; l < app->library->language_count; l++)
             if (chosen(o->languages, o->language_count,
                        app->library->languages[l].code))

@@ -74,6 +74,7 @@ const struct page *pages_get(struct pages *pages, struct page_key key);
 const struct hit *page_hit(const struct page *page, const char *name);
 const struct hit *page_hit_at(const struct page *page, int x, int y);
 
-// "Still there?" with `seconds` left of `of`, over everything. Returns its place.
-struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
-                             int seconds, int of);
+// "Still there?" with `seconds` left of `of`, over everything, as the page below it
+// looks: its language, text size and colours. Returns its place.
+struct rect page_draw_asking(struct pages *pages, struct draw_list *list,
+                             struct page_key below, int seconds, int of);

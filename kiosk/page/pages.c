@@ -173,12 +173,15 @@ const struct hit *page_hit_at(const struct page *page, int x, int y)
     return NULL;
 }
 
-struct rect page_draw_asking(struct pages *pages, struct draw_list *list, int language,
-                             int seconds, int of)
+struct rect page_draw_asking(struct pages *pages, struct draw_list *list,
+                             struct page_key below, int seconds, int of)
 {
     struct arena *arena = arena_create();
     struct page *page = arena_alloc(arena, sizeof(*page));
-    struct layout layout = begin(pages, arena, page, language);
+
+    page->key = below;
+
+    struct layout layout = begin(pages, arena, page, below.language);
 
     layout.list = list;
 

@@ -87,16 +87,25 @@ static bool steps_aside(const struct visit *visit, int view)
            below->kind == PAGE_ATTRACT && below->card == key->card;
 }
 
-// What a picture uncovers when it stands aside.
-static void add_night(struct scene *scene, struct pages *pages, int aside, double alpha)
+// A page's own, not the screen's: a visitor chooses.
+static const struct theme *theme_of_page(const struct pages *pages, struct page_key key)
 {
-    const struct screen *screen = pages_screen(pages);
+    struct screen screen = *pages_screen(pages);
 
-    if (aside)
-        draw_add(&scene->list, DRAW_FILL,
-                 (struct rect){0, 0, screen->px.w, screen->px.h})
-            ->tint =
-            color_with_alpha(theme_of(screen)->night, (int)lround(alpha * 255));
+    screen.contrast = key.contrast;
+    return theme_of(&screen);
+}
+
+// What a picture uncovers when it stands aside.
+static void add_night(struct scene *scene, const struct pages *pages,
+                      const struct page *page, double alpha)
+{
+    struct size px = pages_screen(pages)->px;
+
+    if (page->aside)
+        draw_add(&scene->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
+            color_with_alpha(theme_of_page(pages, page->key)->night,
+                             (int)lround(alpha * 255));
 }
 
 // One after the other: the headline goes, the shade comes with its text, and under it,
@@ -113,7 +122,7 @@ static void add_stepping(struct scene *scene, struct pages *pages,
     double comes = timeline_ease(timeline_within(part, 0.15, 0.6));
     double steps = timeline_ease(timeline_within(part, 0.5, 1));
 
-    add_night(scene, pages, with->aside, below_alpha);
+    add_night(scene, pages, with, below_alpha);
     add_layer(scene, &with->body, with->body_rect, below_alpha,
               (int)lround(with->aside * steps), below->since, pictures, now);
     add_layer(scene, &without->chrome, without->chrome_rect, below_alpha * (1 - goes),
@@ -164,7 +173,7 @@ static void add_views(struct scene *scene, const struct visit *visit,
             add_layer(scene, &page->chrome, page->chrome_rect, alpha, 0, view->since,
                       pictures, now);
         } else {
-            add_night(scene, pages, page->aside, alpha);
+            add_night(scene, pages, page, alpha);
             // What comes just after the start needs no fade.
             usec since = view->since + (view->lasts ? 0 : TIME_UNSEEN);
 
@@ -180,10 +189,19 @@ static void add_views(struct scene *scene, const struct visit *visit,
     }
 }
 
-static struct page_key invitation_key(int language, int card, int turn)
+// The invitation that lies above a page of the loop when it is a language's turn.
+static struct page_key invitation_key(struct page_key above, int turn)
 {
-    return (struct page_key){
-        .kind = PAGE_INVITATION, .card = card, .language = language, .turn = turn};
+    return (struct page_key){.kind = PAGE_INVITATION,
+                             .card = above.card,
+                             .language = above.language,
+                             .contrast = above.contrast,
+                             .turn = turn};
+}
+
+static int turn_language(const struct visit *visit, const struct pages *pages, int turn)
+{
+    return (turn + visit->language) % pages_library(pages)->language_count;
 }
 
 // The invitation changes language in its own time, above whatever card is there.
@@ -191,16 +209,15 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
                            struct pages *pages, const struct picture_source *pictures,
                            usec now)
 {
-    const struct library *library = pages_library(pages);
-    int count = library->language_count, turn = visit_invitation(visit, now);
+    int count = pages_library(pages)->language_count;
+    int turn = visit_invitation(visit, now);
     double part = timeline_part(visit_invitation_at(visit, now), TIME_TURN, now);
     const struct view *view = &visit->views[visit->view_count - 1];
     double alpha = visit->view_count > 1
                        ? timeline_ease(timeline_part(view->since, view->lasts, now))
                        : 1;
     const struct page *page =
-        pages_get(pages, invitation_key(visit->language, visit->card,
-                                        (turn + visit->language) % count));
+        pages_get(pages, invitation_key(view->key, turn_language(visit, pages, turn)));
 
     // From another side of the screen it fades with its card; on the same side it
     // stays.
@@ -210,8 +227,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
         if (below->kind != PAGE_ATTRACT && below->kind != PAGE_ATTRACT_TEXT)
             continue;
 
-        const struct page *old = pages_get(
-            pages, invitation_key(visit->language, below->card, page->key.turn));
+        const struct page *old =
+            pages_get(pages, invitation_key(*below, page->key.turn));
 
         if (rect_equal(old->body_rect, page->body_rect))
             alpha = 1;
@@ -220,9 +237,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
         break;
     }
     if (turn > 0 && part < 1 && count > 1) {
-        const struct page *before =
-            pages_get(pages, invitation_key(visit->language, visit->card,
-                                            (turn - 1 + visit->language) % count));
+        const struct page *before = pages_get(
+            pages, invitation_key(view->key, turn_language(visit, pages, turn - 1)));
 
         add_page(scene, before, alpha, 0, now, pictures, now);
         alpha *= timeline_ease(part);
@@ -231,9 +247,8 @@ static void add_invitation(struct scene *scene, const struct visit *visit,
 }
 
 static void add_focus(struct scene *scene, const struct screen *screen,
-                      const struct hit *hit)
+                      const struct theme *theme, const struct hit *hit)
 {
-    const struct theme *theme = theme_of(screen);
     int line = screen_px(screen, 1.2), out = screen_px(screen, 1.6);
     struct rect rect = rect_inset(hit->rect, -out);
 
@@ -248,12 +263,13 @@ static void add_focus(struct scene *scene, const struct screen *screen,
     }
 }
 
-static void add_pressed(struct scene *scene, const struct hit *hit)
+static void add_pressed(struct scene *scene, const struct theme *theme,
+                        const struct hit *hit)
 {
     struct draw *fill = draw_add(&scene->list, DRAW_FILL, hit->rect);
 
     fill->radius = hit->radius;
-    fill->tint = 0x3316242f;
+    fill->tint = color_with_alpha(theme->ink, 0x33);
 }
 
 static void copy_hits(struct scene *scene, const struct page *page)
@@ -294,7 +310,8 @@ static void want_neighbours(struct scene *scene, const struct visit *visit,
                                            .kind = PAGE_ATTRACT,
                                            .card = visit_neighbour(&ahead, pages, 1),
                                            .language = visit->rules.language,
-                                           .text_size = visit->rules.text_size}));
+                                           .text_size = visit->rules.text_size,
+                                           .contrast = visit->rules.contrast}));
         }
         return;
     }
@@ -305,6 +322,7 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
 {
     const struct screen *screen = pages_screen(pages);
     const struct page *top = pages_get(pages, visit_page(visit));
+    const struct theme *theme = theme_of_page(pages, top->key);
 
     draw_clear(&scene->list);
     scene->want_count = scene->hit_count = 0;
@@ -324,24 +342,22 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
 
     if (visit->state == STATE_ATTRACT) {
         add_invitation(scene, visit, pages, pictures, now);
-        copy_hits(
-            scene,
-            pages_get(pages,
-                      invitation_key(visit->language, visit->card,
-                                     (visit_invitation(visit, now) + visit->language) %
-                                         pages_library(pages)->language_count)));
+        copy_hits(scene,
+                  pages_get(pages, invitation_key(
+                                       top->key,
+                                       turn_language(visit, pages,
+                                                     visit_invitation(visit, now)))));
     }
 
     const struct hit *focus = scene_hit(scene, visit->focus);
     const struct hit *pressed = scene_hit(scene, visit->pressed);
 
     if (pressed)
-        add_pressed(scene, pressed);
+        add_pressed(scene, theme, pressed);
     if (focus && !visit->asking)
-        add_focus(scene, screen, focus);
+        add_focus(scene, screen, theme, focus);
     if (visit->asking) {
-        page_draw_asking(pages, &scene->list, visit->language,
-                         visit_seconds_left(visit, now),
+        page_draw_asking(pages, &scene->list, top->key, visit_seconds_left(visit, now),
                          (int)(visit->rules.warning / USEC_PER_SECOND));
         scene->hit_count = 1;
         scene->hits[0] = (struct hit){.name = "still-there",
@@ -358,12 +374,11 @@ void scene_of_page(struct scene *scene, struct pages *pages, struct page_key key
     draw_clear(&scene->list);
     scene->want_count = scene->hit_count = 0;
     want_page(scene, page);
-    add_night(scene, pages, page->aside, 1);
+    add_night(scene, pages, page, 1);
     add_page(scene, page, 1, page->aside, 0, pictures, 0);
     if (key.kind == PAGE_ATTRACT || key.kind == PAGE_ATTRACT_TEXT)
-        add_page(scene,
-                 pages_get(pages, invitation_key(key.language, key.card, key.language)),
-                 1, 0, 0, pictures, 0);
+        add_page(scene, pages_get(pages, invitation_key(key, key.language)), 1, 0, 0,
+                 pictures, 0);
 }
 
 void scene_free(struct scene *scene)

@@ -30,7 +30,8 @@ static struct page_key make_key(const struct visit *visit, enum page_kind kind,
                              .card = card,
                              .language = visit->language,
                              .sheet = sheet,
-                             .text_size = visit->text_size};
+                             .text_size = visit->text_size,
+                             .contrast = visit->contrast};
 }
 
 static struct page_key card_key(const struct visit *visit, int card, int sheet)
@@ -109,6 +110,7 @@ static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
     visit->asking = false;
     visit->language = visit->rules.language;
     visit->text_size = visit->rules.text_size;
+    visit->contrast = visit->rules.contrast;
     visit->card = visit->loop_card = card;
     visit->sheet = 0;
     visit->card_at = visit->loop_at = now;
@@ -124,6 +126,7 @@ void visit_init(struct visit *visit, struct visit_rules rules, struct pages *pag
         .rules = rules,
         .language = rules.language,
         .text_size = rules.text_size,
+        .contrast = rules.contrast,
         .loop_card = 0,
         .input_at = now,
         .drag_at = USEC_NEVER,
@@ -131,7 +134,7 @@ void visit_init(struct visit *visit, struct visit_rules rules, struct pages *pag
     if (card_count(pages) > 0)
         begin_loop(visit, 0, 0, now);
     else
-        replace_all(visit, (struct page_key){.kind = PAGE_PREPARING}, now);
+        replace_all(visit, make_key(visit, PAGE_PREPARING, 0, 0), now);
 }
 
 void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name,

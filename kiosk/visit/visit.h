@@ -43,7 +43,8 @@ struct visit_rules {
     usec warning; // its countdown
     int language; // of a new visit
     int text_size;
-    bool motion; // false: nothing slides, dissolves are short
+    bool contrast; // the high-contrast theme
+    bool motion;   // false: nothing slides, dissolves are short
 };
 
 struct visit {
@@ -51,6 +52,7 @@ struct visit {
     enum visit_state state;
     bool asking;
     int card, sheet, language, text_size;
+    bool contrast;
     char focus[HIT_NAME_MAX];   // hit target with the focus; "" = none
     char pressed[HIT_NAME_MAX]; // under a finger
     int loop_card;              // the last one the loop showed by itself

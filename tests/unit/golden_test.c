@@ -156,7 +156,7 @@ static char *print_golden(const struct golden *golden, const struct library *lib
 
     if (golden->asking) {
         struct draw_list list = {0};
-        struct rect place = page_draw_asking(pages, &list, key.language, 1, 20);
+        struct rect place = page_draw_asking(pages, &list, key, 1, 20);
 
         add_list(&out, "asking", place, &list);
         draw_free(&list);

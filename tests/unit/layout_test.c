@@ -411,8 +411,9 @@ static void asks_inside_the_glass(void **state)
                     library, screen_make(sizes[s], panels[p].mm, 600, 2000),
                     measure_em());
 
-                struct rect paper =
-                    page_draw_asking(place.pages, &list, seconds % 2, seconds, 20);
+                struct rect paper = page_draw_asking(
+                    place.pages, &list, (struct page_key){.language = seconds % 2},
+                    seconds, 20);
 
                 if (!inside(paper, glass_of(&place), 0))
                     complain(&place, "leaves the glass", "the question", paper);

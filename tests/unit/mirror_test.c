@@ -372,8 +372,10 @@ static void asks_from_the_right(void **state)
     draw_add(&left, DRAW_RING, (struct rect){1, 1, 10, 10});
     draw_add(&right, DRAW_RING, turned((struct rect){1, 1, 10, 10}, sizes[0].w));
 
-    struct rect a = page_draw_asking(pages, &left, ENGLISH, 7, 20);
-    struct rect b = page_draw_asking(pages, &right, ARABIC, 7, 20);
+    struct rect a =
+        page_draw_asking(pages, &left, (struct page_key){.language = ENGLISH}, 7, 20);
+    struct rect b =
+        page_draw_asking(pages, &right, (struct page_key){.language = ARABIC}, 7, 20);
 
     assert_true(same_rect("the question", "", b, turned(a, sizes[0].w)));
     assert_true(same_draws("the question", &right, &left, sizes[0].w));
