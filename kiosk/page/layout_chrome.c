@@ -14,7 +14,7 @@ struct spot {
 struct places_of_chrome {
     struct rect strip;
     struct rect tiles; // first to last
-    struct spot back, next, home, language;
+    struct spot back, next, home, language, access;
     int big, small; // diameters
 };
 
@@ -35,21 +35,23 @@ static struct places_of_chrome places(const struct layout *layout)
         p.tiles = rect_inset(p.strip, layout_px(layout, 9));
         p.back = (struct spot){px.w * 15 / 100, row};
         p.next = (struct spot){px.w * 85 / 100, row};
-        p.home = (struct spot){px.w * 41 / 100, row};
-        p.language = (struct spot){px.w * 59 / 100, row};
+        p.home = (struct spot){px.w * 73 / 200, row};
+        p.language = (struct spot){px.w / 2, row};
+        p.access = (struct spot){px.w * 127 / 200, row};
     } else {
         int strip_h = layout_touch_px(layout, 56), edge = layout_px(layout, 10);
         int strip_y = px.h - strip_h - layout_px(layout, 7),
             row = strip_y + strip_h / 2;
         int gap = layout_px(layout, 7), left = edge + p.big + gap;
         int right =
-            px.w - edge - 2 * p.small - gap - layout_px(layout, 14) - p.big - gap;
+            px.w - edge - 3 * p.small - 2 * gap - layout_px(layout, 12) - p.big - gap;
 
         p.back = (struct spot){edge + p.big / 2, row};
         p.strip = (struct rect){left, strip_y, right - left, strip_h};
         p.tiles = rect_inset(p.strip, layout_px(layout, 9));
         p.next = (struct spot){right + gap + p.big / 2, row};
-        p.language = (struct spot){px.w - edge - p.small / 2, row};
+        p.access = (struct spot){px.w - edge - p.small / 2, row};
+        p.language = (struct spot){p.access.x - p.small - gap, row};
         p.home = (struct spot){p.language.x - p.small - gap, row};
     }
     return p;
@@ -169,4 +171,6 @@ void layout_chrome(struct layout *layout)
                   layout->theme->card);
     layout_button(layout, "language", ICON_LANGUAGE, p.language.x, p.language.y,
                   p.small, layout->theme->card);
+    layout_button(layout, "access", ICON_ACCESS, p.access.x, p.access.y, p.small,
+                  layout->theme->card);
 }
