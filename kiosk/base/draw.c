@@ -114,7 +114,7 @@ static const char *const op_names[] = {
 };
 static const char *const side_names[] = {"left", "top", "right", "bottom"};
 static const char *const icon_names[] = {"next",     "back",   "home",
-                                         "language", "access", "close"};
+                                         "language", "access", "close",  "check"};
 static const char *const face_names[] = {
     "text", "text-italic", "text-strong", "text-strong-italic",
     "head", "head-italic", "look"};

@@ -1,5 +1,7 @@
 #include "page/layout.h"
 
+#include "base/arena.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -101,26 +103,82 @@ void layout_text_block(struct layout *layout, const struct text_block *block, in
     layout_text_lines(layout, block, 0, block->line_count, x, y, gap, tint);
 }
 
+// No word of it is wider than `width`: none would be cut.
+static bool words_fit(const struct layout *layout, const char *text,
+                      struct text_style style, const char *language, int width)
+{
+    while (*text) {
+        size_t length = strcspn(text, " ");
+        struct text_block word =
+            text_layout_plain(layout->arena, arena_copy(layout->arena, text, length),
+                              style, 1e6F, false, language, layout->measure);
+
+        if (word.width > (float)width)
+            return false;
+        text += length + (text[length] == ' ');
+    }
+    return true;
+}
+
+static bool block_fits(const struct text_block *block, int w, int h)
+{
+    float capital = block->style.cap * (float)block->style.size;
+
+    // A single line may reach into the room its own leading leaves above and below.
+    if (block->line_count < 2)
+        return block->width <= (float)w && capital <= (float)h * 0.75F;
+    return block->width <= (float)w && text_height(block, 0, block->line_count, 0) <= h;
+}
+
+struct label layout_label(const struct layout *layout, const char *text,
+                          enum text_role role, const char *language, int w, int h,
+                          double fit)
+{
+    // A fifth smaller is less of a change than a second line.
+    static const double several = 0.8, least = 0.15, step = 0.05;
+    struct label label;
+
+    for (label.fit = fit;; label.fit -= step) {
+        struct text_style style = theme_style(&layout->screen, role, label.fit);
+
+        label.block = text_layout_plain(layout->arena, text, style, 1e6F, false,
+                                        language, layout->measure);
+        if (block_fits(&label.block, w, h))
+            return label;
+        if (label.fit <= several && words_fit(layout, text, style, language, w)) {
+            struct text_block lines = text_layout_plain(
+                layout->arena, text, style, (float)w, true, language, layout->measure);
+
+            if (block_fits(&lines, w, h)) {
+                label.block = lines;
+                return label;
+            }
+        }
+        if (label.fit - step <
+            least) // no such place was meant: it stands over its edge
+            return label;
+    }
+}
+
+void layout_put_label(struct layout *layout, const struct label *label,
+                      struct rect rect, color tint)
+{
+    const struct text_block *block = &label->block;
+    int y = rect.y + (rect.h - text_height(block, 0, block->line_count, 0)) / 2;
+
+    for (int i = 0; i < block->line_count; i++)
+        y += layout_text_lines(
+            layout, block, i, 1,
+            rect.x + (rect.w - (int)lroundf(block->lines[i].width)) / 2, y, 0, tint);
+}
+
 void layout_centred(struct layout *layout, const char *text, enum text_role role,
                     struct rect rect, color tint)
 {
-    double fit = 1;
-    struct text_block block;
+    struct label label =
+        layout_label(layout, text, role, layout_language(layout), rect.w, rect.h, 1);
 
-    // A long translation, or a large text size, shrinks rather than leaves its button.
-    for (;; fit -= 0.1) {
-        block = text_layout_plain(layout->arena, text,
-                                  theme_style(&layout->screen, role, fit), 1e6F, false,
-                                  layout_language(layout), layout->measure);
-        float capital = block.style.cap * (float)block.style.size;
-
-        if ((block.width <= (float)rect.w && capital <= (float)rect.h * 0.75F) ||
-            fit < 0.5)
-            break;
-    }
-    layout_text_block(layout, &block, rect.x + (rect.w - (int)lroundf(block.width)) / 2,
-                      rect.y + (rect.h - block.line_count * block.style.leading) / 2, 0,
-                      tint);
+    layout_put_label(layout, &label, rect, tint);
 }
 
 void layout_button(struct layout *layout, const char *name, enum icon icon, int x,

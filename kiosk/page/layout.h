@@ -79,7 +79,20 @@ int layout_text_lines(struct layout *layout, const struct text_block *block, int
                       int count, int x, int y, int gap, color tint);
 void layout_text_block(struct layout *layout, const struct text_block *block, int x,
                        int y, int gap, color tint);
-// One line, centred in a rectangle.
+// A short text set to fit a place: on one line; on several where that keeps it bigger;
+// else smaller.
+struct label {
+    struct text_block block;
+    double fit; // ≤ 1: how far it was shrunk
+};
+// `fit`: how big it may be at most.
+struct label layout_label(const struct layout *layout, const char *text,
+                          enum text_role role, const char *language, int w, int h,
+                          double fit);
+// Centred in a rectangle, each line by itself.
+void layout_put_label(struct layout *layout, const struct label *label,
+                      struct rect rect, color tint);
+// Both at once, in the page's language.
 void layout_centred(struct layout *layout, const char *text, enum text_role role,
                     struct rect rect, color tint);
 // A round control, its centre at x, y.

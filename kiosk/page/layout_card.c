@@ -240,8 +240,7 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
         struct rect picture = rect_inset(rect, pad), label = rect_inset(rect, pad);
         char name[HIT_NAME_MAX];
 
-        layout_sheet(layout, rect, radius,
-                     color_mix(layout->theme->card, 0xffffffff, 0.6));
+        layout_sheet(layout, rect, radius, theme_button(layout->theme));
         if (count == 1) {
             picture.w = picture.h * 8 / 5;
             label.x += picture.w + 2 * pad;

@@ -69,6 +69,11 @@ const struct theme *theme_of(const struct screen *screen)
     return screen->contrast ? &contrast : &paper;
 }
 
+color theme_button(const struct theme *theme)
+{
+    return color_mix(theme->card, 0xffffffff, 0.6);
+}
+
 color theme_stage(int stage)
 {
     static const color stages[] = {0xffffcf6b, 0xff3b3f87, 0xffd9737f, 0xffe8a24a,

@@ -46,6 +46,9 @@ struct theme {
 
 const struct theme *theme_of(const struct screen *screen);
 
+// The paper of what can be touched on a card: small cards, buttons.
+color theme_button(const struct theme *theme);
+
 // The nine stages are one day of light. 0: opening and closing.
 color theme_stage(int stage);
 // The stage's colour, as dark as text on the card needs (≥ 4.5:1).

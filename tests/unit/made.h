@@ -169,15 +169,17 @@ static inline void made_words(struct made_files *words)
                   "languages.title: Choose a language\n"
                   "access.title: Easier to read\n"
                   "access.text_size: Text size\naccess.text_100: Normal\n"
-                  "access.text_125: Large\naccess.text_150: Largest\n"
+                  "access.text_125: Large\naccess.text_150: \"%s\"\n"
                   "access.theme: Colours\naccess.theme_paper: Paper\n"
-                  "access.theme_contrast: High contrast\n"
+                  "access.theme_contrast: \"%s\"\n"
                   "card.sheet: \"{n} of {m}\"\n"
                   "preparing.title: The show is being prepared\n"
                   "preparing.text: Please come back in a little while.\n",
                   made_languages[i],
                   i % 2 ? "Touchez l’écran pour explorer" : "Touch to explore",
-                  i % 2 ? "Touchez ici" : "Touch");
+                  i % 2 ? "Touchez ici" : "Touch",
+                  i % 2 ? "Am allergrößten" : "Largest",
+                  i % 2 ? "Hochkontrastdarstellung" : "High contrast");
     }
 }
 
