@@ -210,45 +210,111 @@ static struct rect invitation_place(const struct layout *layout,
                          width, height};
 }
 
-static int languages_row(const struct layout *layout)
+// The languages stand above the pill in as many rows as their words need: each has room
+// for a finger and, if it can be, for its word. All words are of one size.
+struct languages {
+    int rows, columns;
+    int width, height; // of a cell
+    double fit;        // of the words
+};
+
+static struct label touch_label(const struct layout *layout, int language,
+                                const struct languages *l)
 {
-    return layout->library->language_count > 1 ? layout_touch_px(layout, 20) : 0;
+    return layout_label(
+        layout, library_word(layout->library, language, "attract.touch_short"),
+        ROLE_ATTRACT_LANGUAGE, layout->library->languages[language].code,
+        l->width - 2 * layout_px(layout, 3), l->height * 2 / 3, l->fit);
+}
+
+static struct languages languages_above(const struct layout *layout, int width)
+{
+    static const double good = 0.8;
+    int count = layout->library->language_count, least = layout_touch_px(layout, 20);
+    struct languages l = {.height = least};
+
+    if (count < 2)
+        return (struct languages){0};
+    for (l.rows = 1;; l.rows++) {
+        l.fit = 1;
+        l.columns = (count + l.rows - 1) / l.rows;
+        l.width = width / l.columns;
+        for (int i = 0; i < count; i++)
+            l.fit = touch_label(layout, i, &l).fit;
+        // Two rows are worth a bigger word, more are not.
+        if (l.columns == 1 || (l.width >= least && (l.fit >= good || l.rows > 1)))
+            return l;
+    }
+}
+
+static int languages_height(const struct layout *layout, const struct card *card)
+{
+    struct languages l = languages_above(layout, invitation_place(layout, card).w);
+
+    return l.rows * l.height;
+}
+
+static void draw_language(struct layout *layout, int language, struct rect cell,
+                          const struct languages *l, bool turn)
+{
+    struct label label = touch_label(layout, language, l);
+    color tint = turn ? layout->theme->light : layout->theme->on_dark;
+    char name[HIT_NAME_MAX];
+
+    layout_put_label(layout, &label, cell, tint);
+    if (turn) { // whose words the pill says
+        int width = int_min((int)ceilf(label.block.width), cell.w);
+        int height = layout_px(layout, 0.8);
+
+        draw_add(layout->list, DRAW_FILL,
+                 (struct rect){cell.x + (cell.w - width) / 2,
+                               cell.y + cell.h * 5 / 6 - height, width, height})
+            ->tint = tint;
+    }
+    snprintf(name, sizeof(name), "lang-%s", layout->library->languages[language].code);
+    layout_hit(layout, name, cell, cell.h / 4);
 }
 
 // "Touch to explore" in the language whose turn it is, and small in every language:
-// each opens the card in its own.
+// each opens the card in its own. A language's name is its place among all; the pill
+// has one of its own, unless it is all there is.
 void layout_invitation(struct layout *layout)
 {
     const struct library *library = layout->library;
     struct rect pill =
         invitation_place(layout, &library->cards[layout->page->key.card]);
-    int turn = layout->page->key.turn, height = languages_row(layout);
-    int width = pill.w / library->language_count, reach = layout_px(layout, 12);
+    struct languages l = languages_above(layout, pill.w);
+    int turn = layout->page->key.turn, height = l.rows * l.height;
+    int reach = layout_px(layout, 12), inset = layout_px(layout, 6);
+    const char *code = library->languages[turn].code;
+    struct label label = layout_label(
+        layout, library_word(library, turn, "attract.touch"), ROLE_ATTRACT_INVITATION,
+        code, pill.w - 2 * inset, pill.h - 2 * inset, 1);
     char name[HIT_NAME_MAX];
 
     layout_sheet(layout, pill, pill.h / 2, layout->theme->light);
-    layout_centred(layout, library_word(library, turn, "attract.touch"),
-                   ROLE_ATTRACT_INVITATION, rect_inset(pill, layout_px(layout, 6)),
-                   layout->theme->ink);
-    snprintf(name, sizeof(name), "lang-%s", library->languages[turn].code);
+    layout_put_label(layout, &label, pill, layout->theme->ink);
+    snprintf(name, sizeof(name), "%s-%s", l.rows ? "touch" : "lang", code);
     layout_hit(layout, name, pill, pill.h / 2);
-    if (height) {
-        // Dark behind it: it stands on the picture.
-        int gap = height / 7;
+    if (l.rows) {
+        // Dark behind them: they stand on the picture.
+        int gap = l.height / 7;
         struct rect strip = {pill.x, pill.y - height + gap, pill.w, height - 2 * gap};
         struct draw *fill = draw_add(layout->list, DRAW_FILL, strip);
 
-        fill->radius = strip.h / 2;
+        fill->radius = (l.height - 2 * gap) / 2;
         fill->tint = color_with_alpha(layout->theme->night, 214);
     }
-    for (int i = 0; height && i < library->language_count; i++) {
-        struct rect rect = {pill.x + i * width, pill.y - height, width, height};
+    for (int i = 0; i < library->language_count && l.rows; i++) {
+        int row = i / l.columns, column = i % l.columns;
+        // A row that is not full is stretched.
+        int columns = int_min(l.columns, library->language_count - row * l.columns);
+        int left = pill.w * column / columns, right = pill.w * (column + 1) / columns;
 
-        layout_centred(layout, library_word(library, i, "attract.touch_short"),
-                       ROLE_ATTRACT_LANGUAGE, rect,
-                       i == turn ? layout->theme->light : layout->theme->on_dark);
-        snprintf(name, sizeof(name), "lang-%s", library->languages[i].code);
-        layout_hit(layout, name, rect, height / 4);
+        draw_language(layout, i,
+                      (struct rect){pill.x + left, pill.y - height + row * l.height,
+                                    right - left, l.height},
+                      &l, i == turn);
     }
     layout->page->body_rect = rect_inset(pill, -reach);
     layout->page->body_rect.y -= height;
@@ -324,8 +390,8 @@ static void attract_portrait(struct layout *layout, const struct card *card, boo
     struct rect picture = {0, 0, px.w, px.h * 50 / 100};
     int soft = layout_px(layout, 36);
     int width = px.w - 2 * margin, top = picture.h + layout_px(layout, 3);
-    int foot =
-        invitation_place(layout, card).y - languages_row(layout) - layout_px(layout, 4);
+    int foot = invitation_place(layout, card).y - languages_height(layout, card) -
+               layout_px(layout, 4);
     // The headline stands where it will stand with its text.
     struct telling t = tell_fitting(layout, card, width, foot - top);
 

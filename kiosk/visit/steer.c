@@ -47,6 +47,8 @@ static struct intent of_hit(const struct library *library, const char *name)
         return counted(INTENT_DOT, (int)strtol(name + 4, NULL, 10));
     if (strncmp(name, "lang-", 5) == 0)
         return counted(INTENT_LANGUAGE, library_find_language(library, name + 5));
+    if (strncmp(name, "touch-", 6) == 0) // the invitation's pill
+        return counted(INTENT_LANGUAGE, library_find_language(library, name + 6));
     return plain(INTENT_NOTICE);
 }
 
