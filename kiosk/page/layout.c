@@ -91,6 +91,15 @@ void layout_sheet(struct layout *layout, struct rect rect, int radius, color pap
     sheet->tint = paper;
 }
 
+void layout_edge(struct layout *layout, struct rect rect, int radius)
+{
+    struct draw *edge = draw_add(layout->list, DRAW_RING, rect);
+
+    edge->radius = radius;
+    edge->line = layout_px(layout, 0.5);
+    edge->tint = layout->theme->soft_ink;
+}
+
 int layout_text_lines(struct layout *layout, const struct text_block *block, int first,
                       int count, int x, int y, int gap, color tint)
 {

@@ -73,6 +73,8 @@ void layout_night(struct layout *layout, struct rect rect);
 
 // Paper with its shadow on the night.
 void layout_sheet(struct layout *layout, struct rect rect, int radius, color paper);
+// A thin line around what its ground alone does not show.
+void layout_edge(struct layout *layout, struct rect rect, int radius);
 // Lines first … first+count-1 at x, y, with `gap` px between paragraphs. Returns their
 // height.
 int layout_text_lines(struct layout *layout, const struct text_block *block, int first,

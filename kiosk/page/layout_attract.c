@@ -156,11 +156,15 @@ static void draw_progress(struct layout *layout, const struct card *card, int x,
         int left = x + (width + gap) * i / count;
         int right = x + (width + gap) * (i + 1) / count - gap;
         struct rect rect = {left, y, right - left, height};
-        struct draw *empty = draw_add(layout->list, DRAW_FILL, rect);
+        struct draw *empty =
+            draw_add(layout->list, layout->theme->paper ? DRAW_FILL : DRAW_RING, rect);
         double full = 0;
 
+        // In high contrast what is ahead is hollow: not by its colour alone.
         empty->radius = height / 2;
-        empty->tint = 0x55fff8e8;
+        empty->line = layout->theme->paper ? 0 : layout_px(layout, 0.6);
+        empty->tint =
+            layout->theme->paper ? theme_ahead(layout->theme) : layout->theme->on_dark;
         if (card->kind == CARD_CLOSING || card->stage > i + 1)
             full = 1;
         else if (card->stage == i + 1)
@@ -303,7 +307,7 @@ void layout_invitation(struct layout *layout)
         struct draw *fill = draw_add(layout->list, DRAW_FILL, strip);
 
         fill->radius = (l.height - 2 * gap) / 2;
-        fill->tint = color_with_alpha(layout->theme->night, 214);
+        fill->tint = theme_strip(layout->theme);
     }
     for (int i = 0; i < library->language_count && l.rows; i++) {
         int row = i / l.columns, column = i % l.columns;
@@ -334,51 +338,107 @@ static int step_aside(const struct layout *layout, const struct card *card, int 
     return int_clamp(free_x + free_w / 2 - (int)lround(focus * width), -limit, limit);
 }
 
+static void fill_night(struct layout *layout, struct rect rect)
+{
+    draw_add(layout->list, DRAW_FILL, rect)->tint = layout->theme->night;
+}
+
+// Where the loop's text stands in landscape.
+struct stand {
+    bool start; // where reading begins, or at the other side
+    int x, width, top, foot, bottom;
+    int solid, soft; // the shade: as far as it is opaque, and then
+};
+
+static struct stand stand_of(const struct layout *layout, const struct card *card)
+{
+    struct size px = layout->screen.px;
+    int margin = layout_px(layout, 26);
+    struct stand s = {
+        .start = text_at_start(layout, card),
+        .width = px.w * 44 / 100,
+        .top = layout_px(layout, 22),
+        .bottom = px.h - layout_px(layout, 20),
+        .solid = px.w * 42 / 100,
+        .soft = px.w * 25 / 100,
+    };
+
+    s.x = s.start ? margin : px.w - margin - s.width;
+    s.foot = s.bottom - layout_px(layout, 12);
+    if (!layout->theme->paper) { // all of it on solid ground
+        s.solid = margin + s.width + layout_px(layout, 8);
+        s.soft = 0;
+    }
+    return s;
+}
+
+static void shade_text(struct layout *layout, const struct stand *s)
+{
+    struct size px = layout->screen.px;
+    int from = s->start ? s->solid : px.w - s->solid - s->soft;
+
+    fill_night(layout,
+               (struct rect){s->start ? 0 : px.w - s->solid, 0, s->solid, px.h});
+    if (!layout->theme->paper)
+        return;
+    shade(layout, (struct rect){from, 0, s->soft, px.h},
+          s->start ? SIDE_LEFT : SIDE_RIGHT, 255, 0);
+    shade(layout, (struct rect){0, px.h * 2 / 3, px.w, px.h - px.h * 2 / 3},
+          SIDE_BOTTOM, 190, 0);
+}
+
+// For a headline that begins at `y`.
+static void shade_headline(struct layout *layout, const struct stand *s, int y)
+{
+    struct size px = layout->screen.px;
+
+    if (!layout->theme->paper) {
+        y = int_max(0, y - layout_px(layout, 10));
+        fill_night(layout, (struct rect){s->start ? 0 : px.w - s->solid, y, s->solid,
+                                         px.h - y});
+        return;
+    }
+
+    // The first line stands on three fifths of the shade: enough on a white picture. A
+    // very tall headline needs some at the upper edge already.
+    int from = (y - px.h * 58 / 100) * 100 / 42;
+    int above = int_clamp(-from * 300 / px.h, 0, 148);
+
+    from = int_clamp(from, 0, px.h * 36 / 100);
+    shade(layout, (struct rect){0, from, px.w, px.h - from}, SIDE_BOTTOM, 240, above);
+    shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
+          SIDE_BOTTOM, 130, 0);
+}
+
 static void attract_landscape(struct layout *layout, const struct card *card, bool text)
 {
     struct size px = layout->screen.px;
-    int margin = layout_px(layout, 26), bottom = px.h - layout_px(layout, 20);
-    int column = px.w * 44 / 100, foot = bottom - layout_px(layout, 12), y;
-    bool left = text_at_start(layout, card);
-    int x = left ? margin : px.w - margin - column;
-    struct telling t;
-
     struct rect screen = {0, 0, px.w, px.h};
+    struct stand s = stand_of(layout, card);
+    int margin = layout_px(layout, 26), progress = s.bottom - layout_px(layout, 3), y;
+    struct telling t;
 
     layout_picture(layout, card, screen, screen, 0);
     layout->list = &layout->page->chrome;
     if (text) {
-        int solid = px.w * 42 / 100, soft = px.w * 25 / 100;
-        int dark = solid + soft * 6 / 10;
+        int dark = s.solid + s.soft * 6 / 10;
 
-        draw_add(layout->list, DRAW_FILL,
-                 (struct rect){left ? 0 : px.w - solid, 0, solid, px.h})
-            ->tint = layout->theme->night;
-        shade(layout, (struct rect){left ? solid : px.w - solid - soft, 0, soft, px.h},
-              left ? SIDE_LEFT : SIDE_RIGHT, 255, 0);
-        shade(layout, (struct rect){0, px.h * 2 / 3, px.w, px.h - px.h * 2 / 3},
-              SIDE_BOTTOM, 190, 0);
-        t = tell_fitting(layout, card, column, foot - layout_px(layout, 22));
-        y = int_max(layout_px(layout, 22), (foot - t.height) / 2);
-        layout->page->aside = step_aside(layout, card, left ? dark : 0, px.w - dark);
+        t = tell_fitting(layout, card, s.width, s.foot - s.top);
+        y = int_max(s.top, (s.foot - t.height) / 2);
+        shade_text(layout, &s);
+        layout->page->aside = step_aside(layout, card, s.start ? dark : 0, px.w - dark);
     } else {
-        t = tell_headline(layout, card, column, foot - layout_px(layout, 22));
-        y = foot - t.height;
-
-        // The first line stands on three fifths of the shade: enough on a white
-        // picture. A very tall headline needs some at the upper edge already.
-        int from = (y - px.h * 58 / 100) * 100 / 42;
-        int above = int_clamp(-from * 300 / px.h, 0, 148);
-
-        from = int_clamp(from, 0, px.h * 36 / 100);
-        shade(layout, (struct rect){0, from, px.w, px.h - from}, SIDE_BOTTOM, 240,
-              above);
-        shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
-              SIDE_BOTTOM, 130, 0);
+        t = tell_headline(layout, card, s.width, s.foot - s.top);
+        y = s.foot - t.height;
+        shade_headline(layout, &s, y);
     }
-    draw_telling(layout, &t, x, y);
-    draw_progress(layout, card, margin, bottom - layout_px(layout, 3),
-                  px.w - 2 * margin);
+    if (!layout->theme->paper) {
+        int from = progress - layout_px(layout, 8);
+
+        fill_night(layout, (struct rect){0, from, px.w, px.h - from});
+    }
+    draw_telling(layout, &t, s.x, y);
+    draw_progress(layout, card, margin, progress, px.w - 2 * margin);
     count_words(layout->page, &t);
 }
 
@@ -398,10 +458,11 @@ static void attract_portrait(struct layout *layout, const struct card *card, boo
     if (!text)
         t.body.line_count = 0;
 
-    draw_add(layout->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
-        layout->theme->night;
+    fill_night(layout, (struct rect){0, 0, px.w, px.h});
     layout_picture(layout, card, picture, picture, 0);
-    shade(layout, (struct rect){0, picture.h - soft, px.w, soft}, SIDE_BOTTOM, 255, 0);
+    if (layout->theme->paper)
+        shade(layout, (struct rect){0, picture.h - soft, px.w, soft}, SIDE_BOTTOM, 255,
+              0);
     layout->list = &layout->page->chrome;
     draw_telling(layout, &t, margin, top);
     draw_progress(layout, card, margin, bottom - layout_px(layout, 3), width);

@@ -211,13 +211,14 @@ static void draw_dots(struct layout *layout, const struct card *card, struct rec
         int d = here ? big : small;
         struct rect cell = {row.x + row.w - (stories - i) * pitch, row.y, pitch, row.h};
         struct rect dot = {cell.x + (pitch - d) / 2, cell.y + (cell.h - d) / 2, d, d};
-        struct draw *draw = draw_add(layout->list, DRAW_FILL, dot);
+        bool hollow = !here && !layout->theme->paper; // not by its colour alone
+        struct draw *draw = draw_add(layout->list, hollow ? DRAW_RING : DRAW_FILL, dot);
         char name[HIT_NAME_MAX];
 
         draw->radius = d / 2;
-        draw->tint =
-            here ? theme_stage_ink(layout->theme, card->stage)
-                 : color_mix(layout->theme->soft_ink, layout->theme->card, 0.35);
+        draw->line = hollow ? layout_px(layout, 0.8) : 0;
+        draw->tint = here ? theme_stage_ink(layout->theme, card->stage)
+                          : theme_dot(layout->theme);
         snprintf(name, sizeof(name), "dot-%d", i + 1);
         layout_hit(layout, name, cell, cell.h / 4);
     }
@@ -241,6 +242,8 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
         char name[HIT_NAME_MAX];
 
         layout_sheet(layout, rect, radius, theme_button(layout->theme));
+        if (!layout->theme->paper)
+            layout_edge(layout, rect, radius);
         if (count == 1) {
             picture.w = picture.h * 8 / 5;
             label.x += picture.w + 2 * pad;
@@ -282,7 +285,7 @@ static void draw_setting(struct layout *layout, const struct card *card,
         layout->list, DRAW_FILL,
         (struct rect){x, y + block_height(&s->stage) / 2 - layout_px(layout, 1), bar,
                       layout_px(layout, 2)});
-    rule->tint = card->stage ? theme_stage(card->stage) : stage_ink;
+    rule->tint = card->stage && theme->paper ? theme_stage(card->stage) : stage_ink;
     layout_text_block(layout, &s->stage, x + bar + layout_px(layout, 5), y, 0,
                       stage_ink);
     y += block_height(&s->stage) + layout_px(layout, 1.5);

@@ -250,7 +250,6 @@ static void draw_option(struct layout *layout, const struct option *option,
     struct parts parts = parts_of(button);
     struct label label = label_of(layout, option, parts.text);
     color ground = option->chosen ? own->light : theme_button(own);
-    struct draw *edge;
 
     layout_sheet(layout, button, button.h / 2, ground);
     if (option->swatch) {
@@ -260,10 +259,15 @@ static void draw_option(struct layout *layout, const struct option *option,
         draw_mark(layout, parts.mark, option->chosen, theme->ink, ground);
     }
     layout_put_label(layout, &label, parts.text, theme->ink);
-    edge = draw_add(layout->list, DRAW_RING, button);
-    edge->radius = button.h / 2;
-    edge->line = layout_px(layout, option->chosen ? 1.4 : 0.5);
-    edge->tint = option->chosen ? own->ink : own->soft_ink;
+    if (option->chosen) {
+        struct draw *edge = draw_add(layout->list, DRAW_RING, button);
+
+        edge->radius = button.h / 2;
+        edge->line = layout_px(layout, 1.4);
+        edge->tint = own->ink;
+    } else {
+        layout_edge(layout, button, button.h / 2);
+    }
     layout_hit(layout, option->hit, button, button.h / 2);
 }
 

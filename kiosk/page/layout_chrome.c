@@ -110,9 +110,7 @@ static void draw_tile(struct layout *layout, int stage, struct rect tile, bool h
 
     struct draw *band = draw_add(layout->list, DRAW_FILL, label);
 
-    while (color_contrast(tint, layout->theme->on_dark) <
-           (layout->theme->paper ? 4.5 : 7))
-        tint = color_mix(tint, 0xff000000, 0.06);
+    tint = theme_band(layout->theme, stage);
     band->tint = tint;
     band->radius = radius;
     // Square where it meets the picture.

@@ -72,7 +72,7 @@ struct rect layout_asking(struct layout *layout, int seconds, int of)
     struct draw *empty = draw_add(layout->list, DRAW_FILL, bar);
 
     empty->radius = bar_h / 2;
-    empty->tint = color_mix(layout->theme->card, layout->theme->ink, 0.18);
+    empty->tint = theme_track(layout->theme);
     bar.w = int_max(bar_h, (int)((int64_t)inner * seconds / int_max(of, 1)));
 
     struct draw *full = draw_add(layout->list, DRAW_FILL, bar);
