@@ -213,6 +213,69 @@ static void is_large_enough(void **state)
     }
 }
 
+// ---- The type scale
+
+static const struct {
+    const char *name;
+    struct size px, mm;
+    double grows; // beside the 24-inch panel: what is not bound to an eye's distance
+} PANELS[] = {
+    {"15.6", {1920, 1080}, {344, 194}, 1}, // never below what an eye needs
+    {"24", {1920, 1080}, {531, 299}, 1},
+    {"32p", {1080, 1920}, {398, 708}, 1.331},
+    {"55", {3840, 2160}, {1218, 685}, 2.291},
+};
+
+// The least height of a capital, in mm, at the distances of the settings: 600 mm to the
+// hand, 2 m to who walks by.
+static const struct {
+    const char *name;
+    double mm;
+    enum text_role role;
+    bool loop; // read from afar; the visitor's text size is not for it
+} SCALE[] = {
+    // 0.7 degrees (EN 301 549, 5.1.4): what has to be read.
+    {"headline", 12.7, ROLE_HEADLINE, false},
+    {"body", 7.3, ROLE_BODY, false},
+    {"look", 7.3, ROLE_LOOK, false},
+    {"button", 7.3, ROLE_BUTTON, false},
+    // 3/16 inch (Revised 508, 402.4): what helps to find one's way.
+    {"stage", 5.6, ROLE_STAGE, false},
+    {"label", 5.8, ROLE_LABEL, false},
+    {"facts", 4.8, ROLE_FACTS, false},
+    // Half a percent of the distance; a headline 28 mm at 3 m (ADA 2010).
+    {"loop's headline", 18.7, ROLE_ATTRACT_HEADLINE, true},
+    {"loop's text", 10, ROLE_ATTRACT_BODY, true},
+    {"loop's invitation", 9, ROLE_ATTRACT_INVITATION, true},
+    {"loop's stage", 7.2, ROLE_ATTRACT_STAGE, true},
+    // Touched, so read from near as well.
+    {"loop's language", 6.1, ROLE_ATTRACT_LANGUAGE, true},
+};
+
+static void keeps_its_scale(void **state)
+{
+    (void)state;
+    for (int p = 0; p < COUNT_OF(PANELS); p++)
+        for (int i = 0; i < COUNT_OF(SCALE); i++)
+            for (int size = TEXT_SIZE_NORMAL; size <= TEXT_SIZE_LARGEST; size += 25) {
+                struct screen screen = screen_of(PANELS[p].px.w, PANELS[p].px.h,
+                                                 PANELS[p].mm.w, PANELS[p].mm.h);
+
+                screen.text_size = size;
+
+                struct text_style style = theme_style(&screen, SCALE[i].role, 1);
+                double px = (double)screen.px_per_mm;
+                double cap = style.size * (double)style.cap / px;
+                double least =
+                    SCALE[i].mm * PANELS[p].grows * (SCALE[i].loop ? 1 : size / 100.0);
+
+                // An em is a whole pixel; a hundredth is for the panel's own rounding.
+                if (cap < least * 0.99 - 0.5 / px || cap > least * 1.06 + 0.5 / px)
+                    fail_msg("%s at %d %% on %s: capitals of %.2f mm, expected %.2f",
+                             SCALE[i].name, size, PANELS[p].name, cap, least);
+            }
+}
+
 static void shrinks_to_fit(void **state)
 {
     (void)state;
@@ -240,6 +303,7 @@ int main(void)
         cmocka_unit_test(has_nine_colours_of_a_day),
         cmocka_unit_test(knows_its_screen),
         cmocka_unit_test(is_large_enough),
+        cmocka_unit_test(keeps_its_scale),
         cmocka_unit_test(shrinks_to_fit),
     };
 
