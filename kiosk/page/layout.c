@@ -129,14 +129,15 @@ static bool words_fit(const struct layout *layout, const char *text,
     return true;
 }
 
-static bool block_fits(const struct text_block *block, int w, int h)
+// The height a text takes. One line needs not all of its leading above and below; of a
+// script that has more of it than the style asks for it does.
+static int height_of(const struct text_block *block, const struct text_style *style)
 {
-    float capital = block->style.cap * (float)block->style.size;
-
-    // A single line may reach into the room its own leading leaves above and below.
-    if (block->line_count < 2)
-        return block->width <= (float)w && capital <= (float)h * 0.75F;
-    return block->width <= (float)w && text_height(block, 0, block->line_count, 0) <= h;
+    if (block->line_count > 1)
+        return text_height(block, 0, block->line_count, 0);
+    if (block->style.leading > style->leading)
+        return block->style.leading * 95 / 100;
+    return (int)ceilf(style->cap * (float)style->size / 0.75F);
 }
 
 struct label layout_label(const struct layout *layout, const char *text,
@@ -152,19 +153,22 @@ struct label layout_label(const struct layout *layout, const char *text,
 
         label.block = text_layout_plain(layout->arena, text, style, 1e6F, false,
                                         language, layout->measure);
-        if (block_fits(&label.block, w, h))
+        label.height = height_of(&label.block, &style);
+        if (label.block.width <= (float)w && label.height <= h)
             return label;
         if (label.fit <= several && words_fit(layout, text, style, language, w)) {
             struct text_block lines = text_layout_plain(
                 layout->arena, text, style, (float)w, true, language, layout->measure);
+            int height = height_of(&lines, &style);
 
-            if (block_fits(&lines, w, h)) {
+            if (lines.width <= (float)w && height <= h) {
                 label.block = lines;
+                label.height = height;
                 return label;
             }
         }
-        if (label.fit - step <
-            least) // no such place was meant: it stands over its edge
+        // Not even then: no such place was meant, and it stands over the edge.
+        if (label.fit - step < least)
             return label;
     }
 }

@@ -86,6 +86,7 @@ void layout_text_block(struct layout *layout, const struct text_block *block, in
 struct label {
     struct text_block block;
     double fit; // ≤ 1: how far it was shrunk
+    int height; // px it takes: of one line, what stands on it and hangs below it
 };
 // `fit`: how big it may be at most.
 struct label layout_label(const struct layout *layout, const char *text,

@@ -19,7 +19,7 @@ static bool text_at_start(const struct layout *layout, const struct card *card)
 // What is said beside the picture, laid out to fit `room`.
 struct telling {
     struct text_block stage, headline, body;
-    int headline_gap, body_gap, height;
+    int headline_gap, body_gap, height, width;
 };
 
 static struct telling tell(const struct layout *layout, const struct card *card,
@@ -55,6 +55,7 @@ static struct telling tell(const struct layout *layout, const struct card *card,
     if (t.body.line_count)
         t.height += t.body_gap +
                     text_height(&t.body, 0, t.body.line_count, t.body.style.size / 2);
+    t.width = (int)ceilf(fmaxf(t.stage.width, fmaxf(t.headline.width, t.body.width)));
     return t;
 }
 
@@ -346,16 +347,16 @@ static void fill_night(struct layout *layout, struct rect rect)
 // Where the loop's text stands in landscape.
 struct stand {
     bool start; // where reading begins, or at the other side
-    int x, width, top, foot, bottom;
+    int margin, width, top, foot, bottom;
     int solid, soft; // the shade: as far as it is opaque, and then
 };
 
 static struct stand stand_of(const struct layout *layout, const struct card *card)
 {
     struct size px = layout->screen.px;
-    int margin = layout_px(layout, 26);
     struct stand s = {
         .start = text_at_start(layout, card),
+        .margin = layout_px(layout, 26),
         .width = px.w * 44 / 100,
         .top = layout_px(layout, 22),
         .bottom = px.h - layout_px(layout, 20),
@@ -363,10 +364,9 @@ static struct stand stand_of(const struct layout *layout, const struct card *car
         .soft = px.w * 25 / 100,
     };
 
-    s.x = s.start ? margin : px.w - margin - s.width;
     s.foot = s.bottom - layout_px(layout, 12);
     if (!layout->theme->paper) { // all of it on solid ground
-        s.solid = margin + s.width + layout_px(layout, 8);
+        s.solid = s.margin + s.width + layout_px(layout, 8);
         s.soft = 0;
     }
     return s;
@@ -415,7 +415,7 @@ static void attract_landscape(struct layout *layout, const struct card *card, bo
     struct size px = layout->screen.px;
     struct rect screen = {0, 0, px.w, px.h};
     struct stand s = stand_of(layout, card);
-    int margin = layout_px(layout, 26), progress = s.bottom - layout_px(layout, 3), y;
+    int progress = s.bottom - layout_px(layout, 3), y;
     struct telling t;
 
     layout_picture(layout, card, screen, screen, 0);
@@ -437,8 +437,9 @@ static void attract_landscape(struct layout *layout, const struct card *card, bo
 
         fill_night(layout, (struct rect){0, from, px.w, px.h - from});
     }
-    draw_telling(layout, &t, s.x, y);
-    draw_progress(layout, card, margin, progress, px.w - 2 * margin);
+    // As far from the subject as it can be, on whichever side its lines begin.
+    draw_telling(layout, &t, s.start ? s.margin : px.w - s.margin - t.width, y);
+    draw_progress(layout, card, s.margin, progress, px.w - 2 * s.margin);
     count_words(layout->page, &t);
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -46,30 +47,39 @@ struct form {
     int button_most; // a button is no wider, unless it fills a row
 };
 
-// Just high enough for layout_label to leave a text at `fit`.
-static int line_height(const struct layout *layout, enum text_role role, double fit)
+// What one line of a text takes at `fit`.
+static int line_height(const struct layout *layout, const char *text,
+                       enum text_role role, double fit)
 {
-    struct text_style style = theme_style(&layout->screen, role, fit);
-
-    return (int)ceil((double)style.cap * style.size / 0.75) + 1;
+    return layout_label(layout, text, role, layout_language(layout), INT_MAX, INT_MAX,
+                        fit)
+        .height;
 }
 
-static struct form form_of(const struct layout *layout, double fit)
+static int size_of(const struct layout *layout, enum text_role role)
+{
+    return theme_style(&layout->screen, role, 1).size;
+}
+
+static struct form form_of(const struct layout *layout, const struct choices *choices,
+                           double fit)
 {
     struct form form = {
         .edge = layout_px(layout, 9),
         .pad = layout_px(layout, 16),
         .gap = layout_px(layout, 6),
         .group_gap = layout_px(layout, 9),
-        .title_h = line_height(layout, ROLE_HEADLINE, fit),
+        .title_h = line_height(layout, choices->title, ROLE_HEADLINE, fit),
         .title_gap = layout_px(layout, 13),
-        .label_h = line_height(layout, ROLE_LABEL, fit),
-        .label_gap = layout_px(layout, 4),
+        .label_gap = layout_px(layout, 2) + size_of(layout, ROLE_LABEL) / 4,
         .button_h = layout_touch_px(layout, 30),
         .close = layout_touch_px(layout, 30),
         .button_most = layout_px(layout, 170),
     };
 
+    for (int i = 0; i < choices->count; i++)
+        form.label_h = int_max(
+            form.label_h, line_height(layout, choices->list[i].label, ROLE_LABEL, fit));
     form.width_most = layout->screen.px.w * 92 / 100 - 2 * form.pad;
     return form;
 }
@@ -185,7 +195,7 @@ static struct form arrange(const struct layout *layout, struct choices *choices)
 
     for (int i = 0; i < COUNT_OF(goods); i++)
         for (int percent = 100; percent >= 70; percent -= 10) {
-            form = form_of(layout, percent / 100.0);
+            form = form_of(layout, choices, percent / 100.0);
             spread(layout, &form, choices, goods[i]);
             if (paper_height(choices, &form) <= room_of(layout, &form))
                 return form;
