@@ -7,6 +7,8 @@
 
 struct rect layout_mirror_rect(const struct layout *layout, struct rect rect)
 {
+    if (rect_empty(rect)) // no place has no other side
+        return rect;
     rect.x = layout->screen.px.w - rect.x - rect.w;
     return rect;
 }

@@ -166,6 +166,8 @@ static void turns_a_whole_page(void **state)
 
 static struct rect turned(struct rect rect, int width)
 {
+    if (rect_empty(rect))
+        return rect;
     rect.x = width - rect.x - rect.w;
     return rect;
 }
