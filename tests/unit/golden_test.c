@@ -21,9 +21,9 @@ static const struct size landscape = {1920, 1080};
 static const struct golden {
     const char *name;
     struct size px;
-    enum page_kind kind;
     const char *card, *language;
     int sheet, text_size;
+    enum page_kind kind;
     bool contrast, asking;
     bool chrome; // of a card: printed where it is the point
     bool right;  // of the show that reads from the right
