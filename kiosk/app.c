@@ -162,11 +162,19 @@ void app_load_behind(struct app *app)
 
 static struct screen make_screen(const struct app *app)
 {
+    static const enum digits_setting digits[] = {
+        [SETTING_DIGITS_AUTO] = DIGITS_AUTO,
+        [SETTING_DIGITS_LATIN] = DIGITS_LATIN,
+        [SETTING_DIGITS_NATIVE] = DIGITS_NATIVE,
+    };
     const struct settings *s = &app->settings;
 
-    return screen_make(glass_size(app->glass),
-                       (struct size){s->panel.width_mm, s->panel.height_mm},
-                       s->view.touch_mm, s->view.attract_mm);
+    struct screen screen = screen_make(
+        glass_size(app->glass), (struct size){s->panel.width_mm, s->panel.height_mm},
+        s->view.touch_mm, s->view.attract_mm);
+
+    screen.digits = digits[s->digits];
+    return screen;
 }
 
 static int default_language(const struct app *app)

@@ -15,7 +15,7 @@ enum { SETTINGS_BYTES_MAX = 64 * 1024 };
 enum setting_type {
     SETTING_NUMBER, // low … high
     SETTING_CHOICE, // one of numbers, kept as the number
-    SETTING_NAME,   // one of names, kept as its index
+    SETTING_NAME,   // one of names, kept as its index, an int
     SETTING_SWITCH,
     SETTING_WORD,   // one of names, kept as text
     SETTING_LOCALE, // a language code, or nothing
@@ -24,6 +24,7 @@ enum setting_type {
 static const char *const ROTATIONS[] = {"0", "90", "180", "270", NULL};
 static const char *const TEXT_SIZES[] = {"100", "125", "150", NULL};
 static const char *const THEMES[] = {"paper", "contrast", NULL};
+static const char *const DIGITS[] = {"auto", "latin", "native", NULL};
 static const char *const GLASSES[] = {"auto", "surface", "renderer", NULL};
 static const char *const NONE[] = {NULL};
 
@@ -56,6 +57,8 @@ static const struct setting {
      "size of the text to begin with, in percent: 100, 125 or 150"},
     {NULL, "theme", AT(theme), SETTING_NAME, 0, 0, THEMES,
      "colours to begin with: paper or contrast"},
+    {NULL, "digits", AT(digits), SETTING_NAME, 0, 0, DIGITS,
+     "digits of numbers: auto (as the language is written), latin (123) or native"},
     {NULL, "motion", AT(motion), SETTING_SWITCH, 0, 0, NONE,
      "whether pictures move: true or false"},
     {"idle", "seconds", AT(idle.seconds), SETTING_NUMBER, 10, 3600, NONE,
@@ -84,6 +87,7 @@ struct settings settings_default(void)
         .mount = {900},
         .text_size = 100,
         .theme = THEME_PAPER,
+        .digits = SETTING_DIGITS_AUTO,
         .motion = true,
         .idle = {60, 20},
         .glass = "auto",
@@ -146,7 +150,7 @@ static bool read_value(const struct setting *setting, const char *text,
         return name >= 0 && read_number(setting->names[name], at);
     case SETTING_NAME:
         if (name >= 0)
-            *(enum setting_theme *)at = (enum setting_theme)name;
+            *(int *)at = name;
         return name >= 0;
     case SETTING_SWITCH:
         return read_switch(text, at);
@@ -174,7 +178,7 @@ static void write_value(const struct setting *setting, const struct settings *se
         snprintf(out, size, "%d", *(const int *)at);
         break;
     case SETTING_NAME:
-        snprintf(out, size, "%s", setting->names[*(const enum setting_theme *)at]);
+        snprintf(out, size, "%s", setting->names[*(const int *)at]);
         break;
     case SETTING_SWITCH:
         snprintf(out, size, "%s", *(const bool *)at ? "true" : "false");

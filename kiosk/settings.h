@@ -9,6 +9,11 @@
 #include "base/diag.h"
 
 enum setting_theme { THEME_PAPER, THEME_CONTRAST };
+enum setting_digits {
+    SETTING_DIGITS_AUTO,
+    SETTING_DIGITS_LATIN,
+    SETTING_DIGITS_NATIVE
+};
 
 struct settings {
     struct {
@@ -23,7 +28,8 @@ struct settings {
     int rotate;        // 0, 90, 180, 270
     char language[16]; // "" = the show's first
     int text_size;     // 100, 125, 150 %
-    enum setting_theme theme;
+    int theme;         // enum setting_theme
+    int digits;        // enum setting_digits
     bool motion;
     struct {
         int seconds, warning;

@@ -113,8 +113,8 @@ static const char *const op_names[] = {
     [DRAW_ICON] = "icon",   [DRAW_TEXT] = "text",   [DRAW_LAYER] = "layer",
 };
 static const char *const side_names[] = {"left", "top", "right", "bottom"};
-static const char *const icon_names[] = {"next",     "back",   "home",
-                                         "language", "access", "close"};
+static const char *const icon_names[] = {"next",   "back",  "home", "language",
+                                         "access", "close", "check"};
 static const char *const face_names[] = {
     "text", "text-italic", "text-strong", "text-strong-italic",
     "head", "head-italic", "look"};

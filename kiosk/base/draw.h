@@ -32,6 +32,7 @@ enum icon {
     ICON_LANGUAGE,
     ICON_ACCESS,
     ICON_CLOSE,
+    ICON_CHECK,
     ICON_COUNT
 };
 

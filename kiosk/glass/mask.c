@@ -183,6 +183,7 @@ static const char *const icon_files[ICON_COUNT] = {
     [ICON_NEXT] = "next.svg",     [ICON_BACK] = "back.svg",
     [ICON_HOME] = "home.svg",     [ICON_LANGUAGE] = "language.svg",
     [ICON_ACCESS] = "access.svg", [ICON_CLOSE] = "close.svg",
+    [ICON_CHECK] = "check.svg",
 };
 
 // The icons are our own files and simple paths: SDL_image draws them at any size.

@@ -2,10 +2,6 @@
 
 #include "base/arena.h"
 
-#include <unicode/unum.h>
-#include <unicode/upluralrules.h>
-#include <unicode/ustring.h>
-
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -18,57 +14,6 @@ int layout_px(const struct layout *layout, double design_mm)
 int layout_touch_px(const struct layout *layout, double design_mm)
 {
     return screen_px(&layout->screen, fmax(20, design_mm * layout->k));
-}
-
-const char *layout_language(const struct layout *layout)
-{
-    return layout->library->languages[layout->language].code;
-}
-
-const char *layout_word(const struct layout *layout, const char *key)
-{
-    return library_word(layout->library, layout->language, key);
-}
-
-// "one", "few", "other"…: the CLDR category, from ICU.
-static void plural_category(const char *language, int count, char *out, size_t size)
-{
-    UErrorCode error = U_ZERO_ERROR;
-    UPluralRules *rules = uplrules_open(language, &error);
-    UChar name[16];
-    int32_t length = U_SUCCESS(error)
-                         ? uplrules_select(rules, count, name, COUNT_OF(name), &error)
-                         : 0;
-
-    snprintf(out, size, "other");
-    if (U_SUCCESS(error) && length > 0 && (size_t)length < size) {
-        u_strToUTF8(out, (int32_t)size, NULL, name, length, &error);
-        out[length] = 0;
-    }
-    if (rules)
-        uplrules_close(rules);
-}
-
-const char *layout_counted(const struct layout *layout, const char *key, int count)
-{
-    char category[16], full[64];
-
-    plural_category(layout_language(layout), count, category, sizeof(category));
-    snprintf(full, sizeof(full), "%s.%s", key, category);
-
-    const char *text = layout_word(layout, full);
-
-    if (strcmp(text, full) == 0) { // a language need not give every form
-        snprintf(full, sizeof(full), "%s.other", key);
-        text = layout_word(layout, full);
-    }
-
-    const char *place = strstr(text, "{n}");
-
-    if (!place)
-        return text;
-    return arena_format(layout->arena, "%.*s%d%s", (int)(place - text), text, count,
-                        place + 3);
 }
 
 void layout_hit(struct layout *layout, const char *name, struct rect rect, int radius)
@@ -104,6 +49,9 @@ void layout_picture(struct layout *layout, const struct card *card, struct rect 
         2 * (clear.x - rect.x) + clear.w - rect.w; // twice how far off the middle
     int down = 2 * (clear.y - rect.y) + clear.h - rect.h;
 
+    // A picture is not turned over with its page: it is cropped for where it will be.
+    if (layout->rtl)
+        right = -right;
     want.focus.x -= (float)(right / 2.0 / px_per_source / card->picture.size.w);
     want.focus.y -= (float)(down / 2.0 / px_per_source / card->picture.size.h);
     draw->image = want_key(&want);
@@ -143,32 +91,107 @@ void layout_sheet(struct layout *layout, struct rect rect, int radius, color pap
     sheet->tint = paper;
 }
 
+void layout_edge(struct layout *layout, struct rect rect, int radius)
+{
+    struct draw *edge = draw_add(layout->list, DRAW_RING, rect);
+
+    edge->radius = radius;
+    edge->line = layout_px(layout, 0.5);
+    edge->tint = layout->theme->soft_ink;
+}
+
+int layout_text_lines(struct layout *layout, const struct text_block *block, int first,
+                      int count, int x, int y, int gap, color tint)
+{
+    return text_draw(layout->list, block, first, count, x, y, gap, tint, layout->rtl);
+}
+
 void layout_text_block(struct layout *layout, const struct text_block *block, int x,
                        int y, int gap, color tint)
 {
-    text_draw(layout->list, block, 0, block->line_count, x, y, gap, tint, false);
+    layout_text_lines(layout, block, 0, block->line_count, x, y, gap, tint);
+}
+
+// No word of it is wider than `width`: none would be cut.
+static bool words_fit(const struct layout *layout, const char *text,
+                      struct text_style style, const char *language, int width)
+{
+    while (*text) {
+        size_t length = strcspn(text, " ");
+        struct text_block word =
+            text_layout_plain(layout->arena, arena_copy(layout->arena, text, length),
+                              style, 1e6F, false, language, layout->measure);
+
+        if (word.width > (float)width)
+            return false;
+        text += length + (text[length] == ' ');
+    }
+    return true;
+}
+
+// The height a text takes. One line needs not all of its leading above and below; of a
+// script that has more of it than the style asks for it does.
+static int height_of(const struct text_block *block, const struct text_style *style)
+{
+    if (block->line_count > 1)
+        return text_height(block, 0, block->line_count, 0);
+    if (block->style.leading > style->leading)
+        return block->style.leading * 95 / 100;
+    return (int)ceilf(style->cap * (float)style->size / 0.75F);
+}
+
+struct label layout_label(const struct layout *layout, const char *text,
+                          enum text_role role, const char *language, int w, int h,
+                          double fit)
+{
+    // A fifth smaller is less of a change than a second line.
+    static const double several = 0.8, least = 0.15, step = 0.05;
+    struct label label;
+
+    for (label.fit = fit;; label.fit -= step) {
+        struct text_style style = theme_style(&layout->screen, role, label.fit);
+
+        label.block = text_layout_plain(layout->arena, text, style, 1e6F, false,
+                                        language, layout->measure);
+        label.height = height_of(&label.block, &style);
+        if (label.block.width <= (float)w && label.height <= h)
+            return label;
+        if (label.fit <= several && words_fit(layout, text, style, language, w)) {
+            struct text_block lines = text_layout_plain(
+                layout->arena, text, style, (float)w, true, language, layout->measure);
+            int height = height_of(&lines, &style);
+
+            if (lines.width <= (float)w && height <= h) {
+                label.block = lines;
+                label.height = height;
+                return label;
+            }
+        }
+        // Not even then: no such place was meant, and it stands over the edge.
+        if (label.fit - step < least)
+            return label;
+    }
+}
+
+void layout_put_label(struct layout *layout, const struct label *label,
+                      struct rect rect, color tint)
+{
+    const struct text_block *block = &label->block;
+    int y = rect.y + (rect.h - text_height(block, 0, block->line_count, 0)) / 2;
+
+    for (int i = 0; i < block->line_count; i++)
+        y += layout_text_lines(
+            layout, block, i, 1,
+            rect.x + (rect.w - (int)lroundf(block->lines[i].width)) / 2, y, 0, tint);
 }
 
 void layout_centred(struct layout *layout, const char *text, enum text_role role,
                     struct rect rect, color tint)
 {
-    double fit = 1;
-    struct text_block block;
+    struct label label =
+        layout_label(layout, text, role, layout_language(layout), rect.w, rect.h, 1);
 
-    // A long translation, or a large text size, shrinks rather than leaves its button.
-    for (;; fit -= 0.1) {
-        block = text_layout_plain(layout->arena, text,
-                                  theme_style(&layout->screen, role, fit), 1e6F, false,
-                                  layout_language(layout), layout->measure);
-        float capital = block.style.cap * (float)block.style.size;
-
-        if ((block.width <= (float)rect.w && capital <= (float)rect.h * 0.75F) ||
-            fit < 0.5)
-            break;
-    }
-    layout_text_block(layout, &block, rect.x + (rect.w - (int)lroundf(block.width)) / 2,
-                      rect.y + (rect.h - block.line_count * block.style.leading) / 2, 0,
-                      tint);
+    layout_put_label(layout, &label, rect, tint);
 }
 
 void layout_button(struct layout *layout, const char *name, enum icon icon, int x,
@@ -185,19 +208,4 @@ void layout_button(struct layout *layout, const char *name, enum icon icon, int 
     draw->tint = layout->theme->ink;
     // The finger's target is a little wider than what the eye sees.
     layout_hit(layout, name, rect_inset(rect, -layout_px(layout, 1)), diameter / 2);
-}
-
-const char *layout_stage_line(const struct layout *layout, const struct card *card)
-{
-    const struct library *library = layout->library;
-
-    if (card->stage == 0)
-        return library->titles[layout->language];
-
-    int cover = library->stages[card->stage - 1].cover;
-
-    if (cover < 0)
-        return arena_format(layout->arena, "%d", card->stage);
-    return arena_format(layout->arena, "%d · %s", card->stage,
-                        library->cards[cover].texts[layout->language].title);
 }

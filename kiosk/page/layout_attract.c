@@ -7,15 +7,19 @@
 #include <math.h>
 #include <stdio.h>
 
-static bool text_on_left(const struct card *card)
+// Whether the text stands where reading begins. On which side of the glass it stands is
+// the picture's doing, whatever the language: the subject is on the other one.
+static bool text_at_start(const struct layout *layout, const struct card *card)
 {
-    return card->focus.x >= 0.45F || !card->has_picture;
+    bool subject_on_left = card->focus.x < 0.45F;
+
+    return !card->has_picture || subject_on_left == layout->rtl;
 }
 
 // What is said beside the picture, laid out to fit `room`.
 struct telling {
     struct text_block stage, headline, body;
-    int headline_gap, body_gap, height;
+    int headline_gap, body_gap, height, width;
 };
 
 static struct telling tell(const struct layout *layout, const struct card *card,
@@ -43,7 +47,7 @@ static struct telling tell(const struct layout *layout, const struct card *card,
     // A stage's cover carries its name as headline; it is not said twice.
     if (card->kind == CARD_STAGE)
         t.stage = text_layout_plain(
-            layout->arena, arena_format(layout->arena, "%d", card->stage),
+            layout->arena, layout_number(layout, card->stage),
             theme_style(&layout->screen, ROLE_ATTRACT_STAGE, fit * 1.6), (float)width,
             false, language, layout->measure);
     t.height = text_height(&t.stage, 0, t.stage.line_count, 0) + t.headline_gap +
@@ -51,6 +55,7 @@ static struct telling tell(const struct layout *layout, const struct card *card,
     if (t.body.line_count)
         t.height += t.body_gap +
                     text_height(&t.body, 0, t.body.line_count, t.body.style.size / 2);
+    t.width = (int)ceilf(fmaxf(t.stage.width, fmaxf(t.headline.width, t.body.width)));
     return t;
 }
 
@@ -152,11 +157,15 @@ static void draw_progress(struct layout *layout, const struct card *card, int x,
         int left = x + (width + gap) * i / count;
         int right = x + (width + gap) * (i + 1) / count - gap;
         struct rect rect = {left, y, right - left, height};
-        struct draw *empty = draw_add(layout->list, DRAW_FILL, rect);
+        struct draw *empty =
+            draw_add(layout->list, layout->theme->paper ? DRAW_FILL : DRAW_RING, rect);
         double full = 0;
 
+        // In high contrast what is ahead is hollow: not by its colour alone.
         empty->radius = height / 2;
-        empty->tint = 0x55fff8e8;
+        empty->line = layout->theme->paper ? 0 : layout_px(layout, 0.6);
+        empty->tint =
+            layout->theme->paper ? theme_ahead(layout->theme) : layout->theme->on_dark;
         if (card->kind == CARD_CLOSING || card->stage > i + 1)
             full = 1;
         else if (card->stage == i + 1)
@@ -201,50 +210,116 @@ static struct rect invitation_place(const struct layout *layout,
 
     int margin = layout_px(layout, 26), width = layout_px(layout, 140);
 
-    return (struct rect){text_on_left(card) ? px.w - margin - width : margin,
+    return (struct rect){text_at_start(layout, card) ? px.w - margin - width : margin,
                          px.h - layout_px(layout, 20) - layout_px(layout, 9) - height,
                          width, height};
 }
 
-static int languages_row(const struct layout *layout)
+// The languages stand above the pill in as many rows as their words need: each has room
+// for a finger and, if it can be, for its word. All words are of one size.
+struct languages {
+    int rows, columns;
+    int width, height; // of a cell
+    double fit;        // of the words
+};
+
+static struct label touch_label(const struct layout *layout, int language,
+                                const struct languages *l)
 {
-    return layout->library->language_count > 1 ? layout_touch_px(layout, 20) : 0;
+    return layout_label(
+        layout, library_word(layout->library, language, "attract.touch_short"),
+        ROLE_ATTRACT_LANGUAGE, layout->library->languages[language].code,
+        l->width - 2 * layout_px(layout, 3), l->height * 2 / 3, l->fit);
+}
+
+static struct languages languages_above(const struct layout *layout, int width)
+{
+    static const double good = 0.8;
+    int count = layout->library->language_count, least = layout_touch_px(layout, 20);
+    struct languages l = {.height = least};
+
+    if (count < 2)
+        return (struct languages){0};
+    for (l.rows = 1;; l.rows++) {
+        l.fit = 1;
+        l.columns = (count + l.rows - 1) / l.rows;
+        l.width = width / l.columns;
+        for (int i = 0; i < count; i++)
+            l.fit = touch_label(layout, i, &l).fit;
+        // Two rows are worth a bigger word, more are not.
+        if (l.columns == 1 || (l.width >= least && (l.fit >= good || l.rows > 1)))
+            return l;
+    }
+}
+
+static int languages_height(const struct layout *layout, const struct card *card)
+{
+    struct languages l = languages_above(layout, invitation_place(layout, card).w);
+
+    return l.rows * l.height;
+}
+
+static void draw_language(struct layout *layout, int language, struct rect cell,
+                          const struct languages *l, bool turn)
+{
+    struct label label = touch_label(layout, language, l);
+    color tint = turn ? layout->theme->light : layout->theme->on_dark;
+    char name[HIT_NAME_MAX];
+
+    layout_put_label(layout, &label, cell, tint);
+    if (turn) { // whose words the pill says
+        int width = int_min((int)ceilf(label.block.width), cell.w);
+        int height = layout_px(layout, 0.8);
+
+        draw_add(layout->list, DRAW_FILL,
+                 (struct rect){cell.x + (cell.w - width) / 2,
+                               cell.y + cell.h * 5 / 6 - height, width, height})
+            ->tint = tint;
+    }
+    snprintf(name, sizeof(name), "lang-%s", layout->library->languages[language].code);
+    layout_hit(layout, name, cell, cell.h / 4);
 }
 
 // "Touch to explore" in the language whose turn it is, and small in every language:
-// each opens the card in its own.
+// each opens the card in its own. A language's name is its place among all; the pill
+// has one of its own, unless it is all there is.
 void layout_invitation(struct layout *layout)
 {
     const struct library *library = layout->library;
     struct rect pill =
         invitation_place(layout, &library->cards[layout->page->key.card]);
-    int turn = layout->page->key.turn, height = languages_row(layout);
-    int width = pill.w / library->language_count, reach = layout_px(layout, 12);
+    struct languages l = languages_above(layout, pill.w);
+    int turn = layout->page->key.turn, height = l.rows * l.height;
+    int reach = layout_px(layout, 12), inset = layout_px(layout, 6);
+    const char *code = library->languages[turn].code;
+    struct label label = layout_label(
+        layout, library_word(library, turn, "attract.touch"), ROLE_ATTRACT_INVITATION,
+        code, pill.w - 2 * inset, pill.h - 2 * inset, 1);
     char name[HIT_NAME_MAX];
 
     layout_sheet(layout, pill, pill.h / 2, layout->theme->light);
-    layout_centred(layout, library_word(library, turn, "attract.touch"),
-                   ROLE_ATTRACT_INVITATION, rect_inset(pill, layout_px(layout, 6)),
-                   layout->theme->ink);
-    snprintf(name, sizeof(name), "lang-%s", library->languages[turn].code);
+    layout_put_label(layout, &label, pill, layout->theme->ink);
+    snprintf(name, sizeof(name), "%s-%s", l.rows ? "touch" : "lang", code);
     layout_hit(layout, name, pill, pill.h / 2);
-    if (height) {
-        // Dark behind it: it stands on the picture.
-        int gap = height / 7;
+    if (l.rows) {
+        // Dark behind them: they stand on the picture.
+        int gap = l.height / 7;
         struct rect strip = {pill.x, pill.y - height + gap, pill.w, height - 2 * gap};
         struct draw *fill = draw_add(layout->list, DRAW_FILL, strip);
 
-        fill->radius = strip.h / 2;
-        fill->tint = color_with_alpha(layout->theme->night, 214);
+        fill->radius = (l.height - 2 * gap) / 2;
+        fill->tint = theme_strip(layout->theme);
     }
-    for (int i = 0; height && i < library->language_count; i++) {
-        struct rect rect = {pill.x + i * width, pill.y - height, width, height};
+    for (int i = 0; i < library->language_count && l.rows; i++) {
+        int row = i / l.columns, column = i % l.columns;
+        // A row that is not full is stretched.
+        int columns = int_min(l.columns, library->language_count - row * l.columns);
+        int left = pill.w * column / columns, right = pill.w * (column + 1) / columns;
 
-        layout_centred(layout, library_word(library, i, "attract.touch_short"),
-                       ROLE_ATTRACT_LANGUAGE, rect,
-                       i == turn ? layout->theme->light : layout->theme->on_dark);
-        snprintf(name, sizeof(name), "lang-%s", library->languages[i].code);
-        layout_hit(layout, name, rect, height / 4);
+        draw_language(layout, i,
+                      (struct rect){pill.x + left, pill.y - height + row * l.height,
+                                    right - left, l.height},
+                      &l, i == turn);
     }
     layout->page->body_rect = rect_inset(pill, -reach);
     layout->page->body_rect.y -= height;
@@ -259,54 +334,112 @@ static int step_aside(const struct layout *layout, const struct card *card, int 
     int width = layout->screen.px.w, limit = width * 34 / 100;
     double focus = card->has_picture ? (double)card->focus.x : 0.5;
 
+    if (layout->rtl)
+        focus = 1 - focus;
     return int_clamp(free_x + free_w / 2 - (int)lround(focus * width), -limit, limit);
+}
+
+static void fill_night(struct layout *layout, struct rect rect)
+{
+    draw_add(layout->list, DRAW_FILL, rect)->tint = layout->theme->night;
+}
+
+// Where the loop's text stands in landscape.
+struct stand {
+    bool start; // where reading begins, or at the other side
+    int margin, width, top, foot, bottom;
+    int solid, soft; // the shade: as far as it is opaque, and then
+};
+
+static struct stand stand_of(const struct layout *layout, const struct card *card)
+{
+    struct size px = layout->screen.px;
+    struct stand s = {
+        .start = text_at_start(layout, card),
+        .margin = layout_px(layout, 26),
+        .width = px.w * 44 / 100,
+        .top = layout_px(layout, 22),
+        .bottom = px.h - layout_px(layout, 20),
+        .solid = px.w * 42 / 100,
+        .soft = px.w * 25 / 100,
+    };
+
+    s.foot = s.bottom - layout_px(layout, 12);
+    if (!layout->theme->paper) { // all of it on solid ground
+        s.solid = s.margin + s.width + layout_px(layout, 8);
+        s.soft = 0;
+    }
+    return s;
+}
+
+static void shade_text(struct layout *layout, const struct stand *s)
+{
+    struct size px = layout->screen.px;
+    int from = s->start ? s->solid : px.w - s->solid - s->soft;
+
+    fill_night(layout,
+               (struct rect){s->start ? 0 : px.w - s->solid, 0, s->solid, px.h});
+    if (!layout->theme->paper)
+        return;
+    shade(layout, (struct rect){from, 0, s->soft, px.h},
+          s->start ? SIDE_LEFT : SIDE_RIGHT, 255, 0);
+    shade(layout, (struct rect){0, px.h * 2 / 3, px.w, px.h - px.h * 2 / 3},
+          SIDE_BOTTOM, 190, 0);
+}
+
+// For a headline that begins at `y`.
+static void shade_headline(struct layout *layout, const struct stand *s, int y)
+{
+    struct size px = layout->screen.px;
+
+    if (!layout->theme->paper) {
+        y = int_max(0, y - layout_px(layout, 10));
+        fill_night(layout, (struct rect){s->start ? 0 : px.w - s->solid, y, s->solid,
+                                         px.h - y});
+        return;
+    }
+
+    // The first line stands on three fifths of the shade: enough on a white picture. A
+    // very tall headline needs some at the upper edge already.
+    int from = (y - px.h * 58 / 100) * 100 / 42;
+    int above = int_clamp(-from * 300 / px.h, 0, 148);
+
+    from = int_clamp(from, 0, px.h * 36 / 100);
+    shade(layout, (struct rect){0, from, px.w, px.h - from}, SIDE_BOTTOM, 240, above);
+    shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
+          SIDE_BOTTOM, 130, 0);
 }
 
 static void attract_landscape(struct layout *layout, const struct card *card, bool text)
 {
     struct size px = layout->screen.px;
-    int margin = layout_px(layout, 26), bottom = px.h - layout_px(layout, 20);
-    int column = px.w * 44 / 100, foot = bottom - layout_px(layout, 12), y;
-    bool left = text_on_left(card);
-    int x = left ? margin : px.w - margin - column;
-    struct telling t;
-
     struct rect screen = {0, 0, px.w, px.h};
+    struct stand s = stand_of(layout, card);
+    int progress = s.bottom - layout_px(layout, 3), y;
+    struct telling t;
 
     layout_picture(layout, card, screen, screen, 0);
     layout->list = &layout->page->chrome;
     if (text) {
-        int solid = px.w * 42 / 100, soft = px.w * 25 / 100;
-        int dark = solid + soft * 6 / 10;
+        int dark = s.solid + s.soft * 6 / 10;
 
-        draw_add(layout->list, DRAW_FILL,
-                 (struct rect){left ? 0 : px.w - solid, 0, solid, px.h})
-            ->tint = layout->theme->night;
-        shade(layout, (struct rect){left ? solid : px.w - solid - soft, 0, soft, px.h},
-              left ? SIDE_LEFT : SIDE_RIGHT, 255, 0);
-        shade(layout, (struct rect){0, px.h * 2 / 3, px.w, px.h - px.h * 2 / 3},
-              SIDE_BOTTOM, 190, 0);
-        t = tell_fitting(layout, card, column, foot - layout_px(layout, 22));
-        y = int_max(layout_px(layout, 22), (foot - t.height) / 2);
-        layout->page->aside = step_aside(layout, card, left ? dark : 0, px.w - dark);
+        t = tell_fitting(layout, card, s.width, s.foot - s.top);
+        y = int_max(s.top, (s.foot - t.height) / 2);
+        shade_text(layout, &s);
+        layout->page->aside = step_aside(layout, card, s.start ? dark : 0, px.w - dark);
     } else {
-        t = tell_headline(layout, card, column, foot - layout_px(layout, 22));
-        y = foot - t.height;
-
-        // The first line stands on three fifths of the shade: enough on a white
-        // picture. A very tall headline needs some at the upper edge already.
-        int from = (y - px.h * 58 / 100) * 100 / 42;
-        int above = int_clamp(-from * 300 / px.h, 0, 148);
-
-        from = int_clamp(from, 0, px.h * 36 / 100);
-        shade(layout, (struct rect){0, from, px.w, px.h - from}, SIDE_BOTTOM, 240,
-              above);
-        shade(layout, (struct rect){0, px.h * 60 / 100, px.w, px.h - px.h * 60 / 100},
-              SIDE_BOTTOM, 130, 0);
+        t = tell_headline(layout, card, s.width, s.foot - s.top);
+        y = s.foot - t.height;
+        shade_headline(layout, &s, y);
     }
-    draw_telling(layout, &t, x, y);
-    draw_progress(layout, card, margin, bottom - layout_px(layout, 3),
-                  px.w - 2 * margin);
+    if (!layout->theme->paper) {
+        int from = progress - layout_px(layout, 8);
+
+        fill_night(layout, (struct rect){0, from, px.w, px.h - from});
+    }
+    // As far from the subject as it can be, on whichever side its lines begin.
+    draw_telling(layout, &t, s.start ? s.margin : px.w - s.margin - t.width, y);
+    draw_progress(layout, card, s.margin, progress, px.w - 2 * s.margin);
     count_words(layout->page, &t);
 }
 
@@ -318,18 +451,19 @@ static void attract_portrait(struct layout *layout, const struct card *card, boo
     struct rect picture = {0, 0, px.w, px.h * 50 / 100};
     int soft = layout_px(layout, 36);
     int width = px.w - 2 * margin, top = picture.h + layout_px(layout, 3);
-    int foot =
-        invitation_place(layout, card).y - languages_row(layout) - layout_px(layout, 4);
+    int foot = invitation_place(layout, card).y - languages_height(layout, card) -
+               layout_px(layout, 4);
     // The headline stands where it will stand with its text.
     struct telling t = tell_fitting(layout, card, width, foot - top);
 
     if (!text)
         t.body.line_count = 0;
 
-    draw_add(layout->list, DRAW_FILL, (struct rect){0, 0, px.w, px.h})->tint =
-        layout->theme->night;
+    fill_night(layout, (struct rect){0, 0, px.w, px.h});
     layout_picture(layout, card, picture, picture, 0);
-    shade(layout, (struct rect){0, picture.h - soft, px.w, soft}, SIDE_BOTTOM, 255, 0);
+    if (layout->theme->paper)
+        shade(layout, (struct rect){0, picture.h - soft, px.w, soft}, SIDE_BOTTOM, 255,
+              0);
     layout->list = &layout->page->chrome;
     draw_telling(layout, &t, margin, top);
     draw_progress(layout, card, margin, bottom - layout_px(layout, 3), width);

@@ -42,24 +42,20 @@ static const struct paragraph *facts_of(const struct layout *layout,
 {
     struct span *spans = arena_alloc(layout->arena, sizeof(*spans) * 2);
     struct paragraph *paragraph = arena_alloc(layout->arena, sizeof(*paragraph));
-    const char *rest = "", *dot = " · ";
+    const char *const facts[] = {
+        text->people_count ? layout_people(layout, text->people, text->people_count)
+                           : "",
+        layout_place_and_year(layout, text->place, text->year),
+    };
+    const char *rest = "";
 
-    for (int i = 0; i < text->people_count; i++)
-        rest = arena_format(layout->arena, "%s%s%s", rest,
-                            i             ? ", "
-                            : *text->film ? dot
-                                          : "",
-                            text->people[i]);
-
-    const char *before = *rest || *text->film ? dot : "";
-
-    if (*text->place)
-        rest = arena_format(layout->arena, "%s%s%s", rest, before, text->place);
-    if (*text->year)
-        rest = arena_format(layout->arena, "%s%s%s", rest, *text->place ? ", " : before,
-                            text->year);
+    for (int i = 0; i < COUNT_OF(facts); i++)
+        if (*facts[i])
+            rest = arena_format(layout->arena, "%s%s%s", rest,
+                                *rest || *text->film ? " · " : "", facts[i]);
     if (*text->film)
-        spans[paragraph->span_count++] = (struct span){SPAN_EMPHASIS, text->film};
+        spans[paragraph->span_count++] =
+            (struct span){SPAN_EMPHASIS, layout_fact(layout, text->film)};
     if (*rest)
         spans[paragraph->span_count++] = (struct span){0, rest};
     paragraph->spans = spans;
@@ -73,61 +69,84 @@ static int small_cards_height(const struct layout *layout, int count)
                         : layout_touch_px(layout, 52);
 }
 
-// How far the parts of a card were shrunk to fit, ≤ 1.
-struct fit {
-    double head, body, foot;
+// A card is set part by part, each shrunk by its own `fit`: where a card is fitted only
+// what changes is set again.
+struct setter {
+    const struct layout *layout;
+    const struct card *card;
+    const struct card_text *text;
+    const char *language;
+    int width;
 };
 
-static struct setting set_card(const struct layout *layout, const struct card *card,
-                               int width, struct fit fit)
+static struct text_block set_plain(const struct setter *set, const char *text,
+                                   enum text_role role, double fit, int width,
+                                   bool balance)
 {
-    const struct card_text *text = &card->texts[layout->language];
-    const char *language = layout_language(layout);
-    const struct screen *screen = &layout->screen;
-    const struct paragraph *facts = facts_of(layout, text);
-    struct setting s = {
-        .headline = text_layout_plain(layout->arena, text->title,
-                                      theme_style(screen, ROLE_HEADLINE, fit.head),
-                                      (float)width, true, language, layout->measure),
-        .body = text_layout(layout->arena, text->paragraphs, text->paragraph_count,
-                            theme_style(screen, ROLE_BODY, fit.body), (float)width,
-                            false, language, layout->measure),
-        .look = text_layout_plain(layout->arena, text->look,
-                                  theme_style(screen, ROLE_LOOK, fit.foot),
-                                  (float)width, false, language, layout->measure),
-        .facts = text_layout(layout->arena, facts, facts->span_count > 0,
-                             theme_style(screen, ROLE_FACTS, fit.foot), (float)width,
-                             true, language, layout->measure),
-    };
+    const struct layout *layout = set->layout;
 
-    if (card->kind != CARD_STAGE)
-        s.stage = text_layout_plain(layout->arena, layout_stage_line(layout, card),
-                                    theme_style(screen, ROLE_STAGE, fit.head),
-                                    (float)(width - layout_px(layout, 20)), false,
-                                    language, layout->measure);
+    return text_layout_plain(layout->arena, text,
+                             theme_style(&layout->screen, role, fit), (float)width,
+                             balance, set->language, layout->measure);
+}
+
+static void set_head(const struct setter *set, struct setting *s, double fit)
+{
+    const struct layout *layout = set->layout;
+    const struct card *card = set->card;
+
+    // A cover's headline is its stage's name.
+    if (card->kind == CARD_STAGE)
+        s->stage = set_plain(set, layout_number(layout, card->stage), ROLE_STAGE, fit,
+                             set->width, false);
     else
-        s.stage = text_layout_plain(layout->arena,
-                                    arena_format(layout->arena, "%d", card->stage),
-                                    theme_style(screen, ROLE_STAGE, fit.head),
-                                    (float)width, false, language, layout->measure);
-    s.paragraph_gap = s.body.style.size / 2;
-    s.head = block_height(&s.stage) + layout_px(layout, 1.5) +
-             block_height(&s.headline) + layout_px(layout, 5);
-    s.head_later = block_height(&s.stage) + layout_px(layout, 4);
-    if (s.look.line_count)
-        s.foot += layout_px(layout, 4) + block_height(&s.look);
-    if (s.facts.line_count)
-        s.foot += layout_px(layout, 3) + block_height(&s.facts);
+        s->stage = set_plain(set, layout_stage_line(layout, card), ROLE_STAGE, fit,
+                             set->width - layout_px(layout, 20), false);
+    s->headline =
+        set_plain(set, set->text->title, ROLE_HEADLINE, fit, set->width, true);
+    s->head = block_height(&s->stage) + layout_px(layout, 1.5) +
+              block_height(&s->headline) + layout_px(layout, 5);
+    s->head_later = block_height(&s->stage) + layout_px(layout, 4);
+}
 
+static void set_body(const struct setter *set, struct setting *s, double fit)
+{
+    const struct layout *layout = set->layout;
+
+    s->body =
+        text_layout(layout->arena, set->text->paragraphs, set->text->paragraph_count,
+                    theme_style(&layout->screen, ROLE_BODY, fit), (float)set->width,
+                    false, set->language, layout->measure);
+    s->paragraph_gap = s->body.style.size / 2;
+}
+
+static void set_foot(const struct setter *set, struct setting *s, double fit)
+{
+    const struct layout *layout = set->layout;
+    const struct paragraph *facts = facts_of(layout, set->text);
+
+    s->look = set_plain(set, set->text->look, ROLE_LOOK, fit, set->width, false);
+    s->facts = text_layout(layout->arena, facts, facts->span_count > 0,
+                           theme_style(&layout->screen, ROLE_FACTS, fit),
+                           (float)set->width, true, set->language, layout->measure);
+    s->foot = 0;
+    if (s->look.line_count)
+        s->foot += layout_px(layout, 4) + block_height(&s->look);
+    if (s->facts.line_count)
+        s->foot += layout_px(layout, 3) + block_height(&s->facts);
+}
+
+static void set_dots(const struct setter *set, struct setting *s)
+{
+    const struct layout *layout = set->layout;
+    const struct card *card = set->card;
     int stories = card->stage ? layout->library->stages[card->stage - 1].count : 0;
 
-    if (card->kind == CARD_STAGE)
-        s.dots = stories ? layout_px(layout, 6) +
-                               small_cards_height(layout, int_min(stories, 4))
-                         : 0;
-    else if (stories > 1)
-        s.dots = s.dots_later = layout_touch_px(layout, 14);
-    return s;
+    if (card->kind == CARD_STAGE && stories)
+        s->dots =
+            layout_px(layout, 6) + small_cards_height(layout, int_min(stories, 4));
+    else if (card->kind != CARD_STAGE && stories > 1)
+        s->dots = s->dots_later = layout_touch_px(layout, 14);
 }
 
 static int setting_height(const struct setting *s)
@@ -136,28 +155,44 @@ static int setting_height(const struct setting *s)
            s->foot + s->dots;
 }
 
+static struct setting set_card(const struct setter *set, double fit)
+{
+    struct setting s = {0};
+
+    set_head(set, &s, fit);
+    set_body(set, &s, fit);
+    set_foot(set, &s, fit);
+    set_dots(set, &s);
+    return s;
+}
+
 // On one sheet if a tenth less does it. On several the body keeps its size; what comes
 // with every sheet leaves it half the room, and the foot fits beside it.
 static struct setting fit_card(const struct layout *layout, const struct card *card,
                                int width, int room)
 {
     static const double least = 0.35;
-    struct fit fit;
-    struct setting s;
+    struct setter set = {layout, card, &card->texts[layout->language],
+                         layout_language(layout), width};
+    struct setting s = set_card(&set, 1);
+    double head = 1, foot = 1;
 
-    for (int percent = 100; percent >= 90; percent -= 5) {
-        fit.head = fit.body = fit.foot = percent / 100.0;
-        s = set_card(layout, card, width, fit);
-        if (setting_height(&s) <= room)
-            return s;
-    }
-    fit = (struct fit){1, 1, 1};
+    if (setting_height(&s) <= room)
+        return s;
+    // Lines and letters a tenth smaller take a fifth less: of a much longer text there
+    // is no need to try.
+    if (setting_height(&s) * 3 / 4 <= room)
+        for (int percent = 95; percent >= 90; percent -= 5) {
+            struct setting less = set_card(&set, percent / 100.0);
+
+            if (setting_height(&less) <= room)
+                return less;
+        }
     for (;;) {
-        s = set_card(layout, card, width, fit);
-        if (s.head + s.dots > room / 2 && fit.head > least)
-            fit.head -= 0.1;
-        else if (s.head + s.foot + s.dots > room && fit.foot > least)
-            fit.foot -= 0.1;
+        if (s.head + s.dots > room / 2 && head > least)
+            set_head(&set, &s, head -= 0.1);
+        else if (s.head + s.foot + s.dots > room && foot > least)
+            set_foot(&set, &s, foot -= 0.1);
         else
             return s;
     }
@@ -216,13 +251,14 @@ static void draw_dots(struct layout *layout, const struct card *card, struct rec
         int d = here ? big : small;
         struct rect cell = {row.x + row.w - (stories - i) * pitch, row.y, pitch, row.h};
         struct rect dot = {cell.x + (pitch - d) / 2, cell.y + (cell.h - d) / 2, d, d};
-        struct draw *draw = draw_add(layout->list, DRAW_FILL, dot);
+        bool hollow = !here && !layout->theme->paper; // not by its colour alone
+        struct draw *draw = draw_add(layout->list, hollow ? DRAW_RING : DRAW_FILL, dot);
         char name[HIT_NAME_MAX];
 
         draw->radius = d / 2;
-        draw->tint =
-            here ? theme_stage_ink(layout->theme, card->stage)
-                 : color_mix(layout->theme->soft_ink, layout->theme->card, 0.35);
+        draw->line = hollow ? layout_px(layout, 0.8) : 0;
+        draw->tint = here ? theme_stage_ink(layout->theme, card->stage)
+                          : theme_dot(layout->theme);
         snprintf(name, sizeof(name), "dot-%d", i + 1);
         layout_hit(layout, name, cell, cell.h / 4);
     }
@@ -245,8 +281,9 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
         struct rect picture = rect_inset(rect, pad), label = rect_inset(rect, pad);
         char name[HIT_NAME_MAX];
 
-        layout_sheet(layout, rect, radius,
-                     color_mix(layout->theme->card, 0xffffffff, 0.6));
+        layout_sheet(layout, rect, radius, theme_button(layout->theme));
+        if (!layout->theme->paper)
+            layout_edge(layout, rect, radius);
         if (count == 1) {
             picture.w = picture.h * 8 / 5;
             label.x += picture.w + 2 * pad;
@@ -288,15 +325,15 @@ static void draw_setting(struct layout *layout, const struct card *card,
         layout->list, DRAW_FILL,
         (struct rect){x, y + block_height(&s->stage) / 2 - layout_px(layout, 1), bar,
                       layout_px(layout, 2)});
-    rule->tint = card->stage ? theme_stage(card->stage) : stage_ink;
+    rule->tint = card->stage && theme->paper ? theme_stage(card->stage) : stage_ink;
     layout_text_block(layout, &s->stage, x + bar + layout_px(layout, 5), y, 0,
                       stage_ink);
     y += block_height(&s->stage) + layout_px(layout, 1.5);
     if (sheet == 0)
         layout_text_block(layout, &s->headline, x, y, 0, theme->ink);
     y = inner.y + head_of(s, sheet);
-    y += text_draw(layout->list, &s->body, sheets->first[sheet], sheets->count[sheet],
-                   x, y, s->paragraph_gap, theme->ink, false);
+    y += layout_text_lines(layout, &s->body, sheets->first[sheet], sheets->count[sheet],
+                           x, y, s->paragraph_gap, theme->ink);
 
     if (sheet == sheets->total - 1) {
         if (s->look.line_count) {
@@ -319,12 +356,16 @@ static void draw_setting(struct layout *layout, const struct card *card,
         draw_dots(layout, card,
                   (struct rect){x, inner.y + inner.h - s->dots, inner.w, s->dots});
     }
+    const struct blank blanks[] = {{"{n}", layout_number(layout, sheet + 1)},
+                                   {"{m}", layout_number(layout, sheets->total)}};
+
     if (sheets->total > 1)
         layout_centred(layout,
-                       arena_format(layout->arena, "%d / %d", sheet + 1, sheets->total),
+                       layout_filled(layout, layout_word(layout, "card.sheet"), blanks,
+                                     COUNT_OF(blanks)),
                        ROLE_FACTS,
-                       (struct rect){inner.x, inner.y + inner.h + layout_px(layout, 1),
-                                     inner.w, layout_px(layout, 9)},
+                       (struct rect){inner.x, inner.y + inner.h - layout_px(layout, 1),
+                                     inner.w, layout_px(layout, 10)},
                        theme->soft_ink);
 }
 

@@ -74,6 +74,7 @@ const struct library *pages_library(const struct pages *pages)
 static struct layout begin(struct pages *pages, struct arena *arena, struct page *page,
                            int language)
 {
+    const char *code = pages->library->languages[language].code;
     struct layout layout = {
         .arena = arena,
         .page = page,
@@ -82,6 +83,8 @@ static struct layout begin(struct pages *pages, struct arena *arena, struct page
         .screen = pages->screen,
         .measure = pages->measure,
         .language = language,
+        .rtl = page_is_rtl(code),
+        .digits = digits_of(code, pages->screen.digits),
         .k = screen_scale(&pages->screen),
     };
 
@@ -159,6 +162,8 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
     struct layout layout = begin(pages, oldest->arena, oldest->page, key.language);
 
     lay_out(&layout);
+    if (layout.rtl)
+        layout_mirror(&layout);
     pages->work++;
     return oldest->page;
 }
@@ -197,7 +202,13 @@ struct rect page_draw_asking(struct pages *pages, struct draw_list *list,
 
     layout.list = list;
 
+    int from = list->count;
     struct rect place = layout_asking(&layout, seconds, of);
+
+    if (layout.rtl) {
+        layout_mirror_draws(&layout, list, from);
+        place = layout_mirror_rect(&layout, place);
+    }
 
     arena_destroy(arena);
     return place;

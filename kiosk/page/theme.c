@@ -69,6 +69,41 @@ const struct theme *theme_of(const struct screen *screen)
     return screen->contrast ? &contrast : &paper;
 }
 
+color theme_button(const struct theme *theme)
+{
+    return color_mix(theme->card, 0xffffffff, 0.6);
+}
+
+color theme_dot(const struct theme *theme)
+{
+    return color_mix(theme->soft_ink, theme->card, 0.3);
+}
+
+color theme_track(const struct theme *theme)
+{
+    return color_mix(theme->card, theme->ink, 0.12);
+}
+
+color theme_strip(const struct theme *theme)
+{
+    return color_with_alpha(theme->night, theme->paper ? 214 : 255);
+}
+
+color theme_ahead(const struct theme *theme)
+{
+    return color_with_alpha(theme->on_dark, 85);
+}
+
+color theme_band(const struct theme *theme, int stage)
+{
+    double wanted = theme->paper ? 4.5 : 7;
+    color tint = theme_stage(stage);
+
+    while (color_contrast(tint, theme->on_dark) < wanted)
+        tint = color_mix(tint, 0xff000000, 0.06);
+    return tint;
+}
+
 color theme_stage(int stage)
 {
     static const color stages[] = {0xffffcf6b, 0xff3b3f87, 0xffd9737f, 0xffe8a24a,

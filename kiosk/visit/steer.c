@@ -52,6 +52,8 @@ static struct intent of_hit(const struct library *library, const char *name)
         return counted(INTENT_TEXT, (int)strtol(name + 5, NULL, 10));
     if (strncmp(name, "theme-", 6) == 0)
         return counted(INTENT_THEME, strcmp(name + 6, "contrast") == 0);
+    if (strncmp(name, "touch-", 6) == 0) // the invitation's pill
+        return counted(INTENT_LANGUAGE, library_find_language(library, name + 6));
     return plain(INTENT_NOTICE);
 }
 

@@ -1,5 +1,6 @@
-// Pages of shows/small as golden text: what is drawn, what can be touched and which
-// pictures are wanted, so that a change of the layout is a diff that can be read.
+// Pages of shows/small and shows/right as golden text: what is drawn, what can be
+// touched and which pictures are wanted, so that a change of the layout is a diff that
+// can be read.
 //
 // LOBBYCARD_GOLDEN=write rewrites golden/*.txt; then read the diff.
 
@@ -20,11 +21,12 @@ static const struct size landscape = {1920, 1080};
 static const struct golden {
     const char *name;
     struct size px;
-    enum page_kind kind;
     const char *card, *language;
     int sheet, text_size;
+    enum page_kind kind;
     bool contrast, asking;
     bool chrome; // of a card: printed where it is the point
+    bool right;  // of the show that reads from the right
 } PAGES[] = {
     {.name = "attract", .kind = PAGE_ATTRACT, .card = "1-light/white-wall"},
     {.name = "attract-text", .kind = PAGE_ATTRACT_TEXT, .card = "1-light/white-wall"},
@@ -70,9 +72,47 @@ static const struct golden {
     {.name = "stage-one-story", .kind = PAGE_CARD, .card = "3-paper/stage"},
     {.name = "closing", .kind = PAGE_CARD, .card = "closing", .language = "fr"},
     {.name = "languages", .kind = PAGE_LANGUAGES, .language = "fr"},
+    {.name = "access", .kind = PAGE_ACCESS},
+    {.name = "access-largest",
+     .px = {1080, 1920},
+     .kind = PAGE_ACCESS,
+     .language = "fr",
+     .text_size = TEXT_SIZE_LARGEST,
+     .contrast = true},
+    {.name = "attract-contrast",
+     .kind = PAGE_ATTRACT,
+     .card = "1-light/white-wall",
+     .contrast = true},
     {.name = "asking", .asking = true},
     {.name = "asking-portrait", .px = {1080, 1920}, .language = "fr", .asking = true},
     {.name = "preparing", .kind = PAGE_PREPARING},
+    {.name = "right-attract-text",
+     .kind = PAGE_ATTRACT_TEXT,
+     .card = "1-light/hill",
+     .right = true},
+    {.name = "right-attract-left",
+     .kind = PAGE_ATTRACT,
+     .card = "1-light/lamp",
+     .right = true},
+    {.name = "right-invitation",
+     .kind = PAGE_INVITATION,
+     .card = "1-light/hill",
+     .right = true},
+    {.name = "right-story",
+     .kind = PAGE_CARD,
+     .card = "1-light/hill",
+     .chrome = true,
+     .right = true},
+    {.name = "right-story-portrait",
+     .px = {1080, 1920},
+     .kind = PAGE_CARD,
+     .card = "1-light/lamp",
+     .chrome = true,
+     .right = true},
+    {.name = "right-stage", .kind = PAGE_CARD, .card = "1-light/stage", .right = true},
+    {.name = "right-languages", .kind = PAGE_LANGUAGES, .right = true},
+    {.name = "right-access", .kind = PAGE_ACCESS, .right = true},
+    {.name = "right-asking", .asking = true, .right = true},
 };
 
 static char words_folder[] = "../assets/words";
@@ -262,23 +302,31 @@ static bool compare(const char *name, const char *found)
 static void draws_what_it_drew(void **state)
 {
     static const struct expected findings[EXPECTED_MAX] = {{'W', 0, "hill.fr.md"}};
-    struct diag *diag = diag_create();
+    static const struct expected none[EXPECTED_MAX] = {{0}};
+    struct diag *diag = diag_create(), *diag_right = diag_create();
     struct library *library = show_load("shows/small", &places, SHOW_PROBE, diag);
+    struct library *right = show_load("shows/right", &places, SHOW_PROBE, diag_right);
     struct library *empty = show_without_cards(&places, "en");
     int changed = 0;
 
     (void)state;
     expect_findings("shows/small", diag, findings);
+    expect_findings("shows/right", diag_right, none);
     assert_non_null(library);
+    assert_non_null(right);
     for (int i = 0; i < COUNT_OF(PAGES); i++) {
         bool nothing = PAGES[i].kind == PAGE_PREPARING && !PAGES[i].asking;
-        char *found = print_golden(&PAGES[i], nothing ? empty : library);
+        char *found = print_golden(&PAGES[i], nothing          ? empty
+                                              : PAGES[i].right ? right
+                                                               : library);
 
         changed += !compare(PAGES[i].name, found);
         free(found);
     }
     library_destroy(empty);
+    library_destroy(right);
     library_destroy(library);
+    diag_destroy(diag_right);
     diag_destroy(diag);
     if (changed)
         fail_msg("%d of %d pages differ", changed, COUNT_OF(PAGES));

@@ -1,5 +1,5 @@
 // What holds for every page on every glass, however long or empty its texts are.
-#include "page/page.h"
+#include "page/layout.h"
 
 #include "base/arena.h"
 #include "findings.h"
@@ -28,8 +28,9 @@ struct place {
 static void complain(struct place *place, const char *what, const char *which,
                      struct rect r)
 {
-    static const char *const kinds[] = {"attract", "attract with text", "invitation",
-                                        "card",    "languages",         "preparing"};
+    static const char *const kinds[] = {"attract",  "attract with text", "invitation",
+                                        "card",     "languages",         "access",
+                                        "preparing"};
     static const struct page none;
     const struct screen *screen = pages_screen(place->pages);
     const struct page *page = place->page ? place->page : &none;
@@ -81,12 +82,6 @@ static void check_target(struct place *place, const struct hit *hit)
         complain(place, "is smaller than a finger", hit->name, hit->rect);
 }
 
-// The invitation says its language twice: on the pill, and small in the row above.
-static bool may_repeat(const struct place *place)
-{
-    return place->page->key.kind == PAGE_INVITATION;
-}
-
 static void check_targets(struct place *place)
 {
     const struct page *page = place->page;
@@ -98,7 +93,7 @@ static void check_targets(struct place *place)
         for (int j = 0; j < i; j++) {
             struct rect common = rect_intersect(hit->rect, page->hits[j].rect);
 
-            if (strcmp(hit->name, page->hits[j].name) == 0 && !may_repeat(place))
+            if (strcmp(hit->name, page->hits[j].name) == 0)
                 complain(place, "is there twice", hit->name, hit->rect);
             if (!rect_empty(common))
                 complain(place, page->hits[j].name, hit->name, common);
@@ -165,7 +160,8 @@ static void check_contrast(struct place *place, const struct draw_list *list, in
 {
     const struct draw *draw = &list->draws[index];
     struct rect ink = ink_of(draw);
-    double least = pages_screen(place->pages)->contrast ? 7 : 4.5;
+    bool contrast = pages_screen(place->pages)->contrast || place->page->key.contrast;
+    double least = contrast ? 7 : 4.5;
 
     for (int i = index - 1; i >= 0; i--) {
         const struct draw *ground = &list->draws[i];
@@ -292,6 +288,52 @@ static void check_sheets(struct place *place, struct page_key key)
     }
 }
 
+// ---- Short texts
+
+// On the 24-inch glass a button's letters are 37 px high and 18 wide in half ems.
+static const struct {
+    const char *name, *text;
+    int w, h;
+    double fit; // at most
+    int lines;
+    double least, most; // how big it gets
+} LABELS[] = {
+    {"room enough", "Paper", 400, 100, 1, 1, 1, 1},
+    {"not so big", "Paper", 400, 100, 0.7, 1, 0.7, 0.7},
+    {"a little too long", "High contrast", 220, 100, 1, 1, 0.85, 0.95},
+    {"two lines keep it big", "High contrast", 160, 110, 1, 2, 0.75, 0.8},
+    {"no room for two", "High contrast", 160, 50, 1, 1, 0.6, 0.7},
+    {"too low", "Paper", 400, 20, 1, 1, 0.5, 0.6},
+    {"one long word", "Hochkontrastdarstellung", 160, 110, 1, 1, 0.3, 0.4},
+    {"a long word and a short", "Hochkontrastdarstellung an", 200, 110, 1, 2, 0.4, 0.5},
+    {"half a sentence in a button", "Back to the start in a few seconds", 160, 110, 1,
+     3, 0.7, 0.8},
+    {"nothing", "", 10, 10, 1, 0, 0.2, 1},
+};
+
+static void fits_labels(void **state)
+{
+    struct layout layout = {
+        .screen = screen_make(sizes[1], panels[1].mm, 600, 2000),
+        .measure = measure_em(),
+    };
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(LABELS); i++) {
+        layout.arena = arena_create();
+
+        struct label label = layout_label(&layout, LABELS[i].text, ROLE_BUTTON, "en",
+                                          LABELS[i].w, LABELS[i].h, LABELS[i].fit);
+
+        if (label.block.line_count != LABELS[i].lines ||
+            label.fit < LABELS[i].least - 1e-6 || label.fit > LABELS[i].most + 1e-6 ||
+            label.block.width > (float)LABELS[i].w)
+            fail_msg("%s: %d lines at %.2f, %.0f px wide", LABELS[i].name,
+                     label.block.line_count, label.fit, (double)label.block.width);
+        arena_destroy(layout.arena);
+    }
+}
+
 // ---- All pages of a show on one glass
 
 static void check_card(struct place *place, int card, int language)
@@ -319,6 +361,25 @@ static void check_card(struct place *place, int card, int language)
     }
 }
 
+// The pages on which a visitor chooses, in the first languages and in the last.
+static void check_choices(struct place *place, enum page_kind kind)
+{
+    int last = place->library->language_count - 1;
+
+    for (int size = TEXT_SIZE_NORMAL; size <= TEXT_SIZE_LARGEST; size += 25)
+        for (int i = 0; i < 6; i++) {
+            int language = i % 3 == 2 ? last : int_min(i % 3, last);
+
+            place->page = pages_get(place->pages, (struct page_key){
+                                                      .kind = kind,
+                                                      .language = language,
+                                                      .text_size = size,
+                                                      .contrast = i / 3,
+                                                  });
+            check_page(place);
+        }
+}
+
 static void check_glass(struct place *place, struct screen screen)
 {
     const struct library *library = place->library;
@@ -326,11 +387,8 @@ static void check_glass(struct place *place, struct screen screen)
     place->pages = pages_create(library, screen, measure_em());
     for (int card = 0; card < library->card_count; card++)
         check_card(place, card, card % library->language_count);
-    for (int size = TEXT_SIZE_NORMAL; size <= TEXT_SIZE_LARGEST; size += 25) {
-        place->page = pages_get(
-            place->pages, (struct page_key){.kind = PAGE_LANGUAGES, .text_size = size});
-        check_page(place);
-    }
+    check_choices(place, PAGE_LANGUAGES);
+    check_choices(place, PAGE_ACCESS);
     place->page = pages_get(place->pages, (struct page_key){.kind = PAGE_PREPARING});
     check_page(place);
     pages_destroy(place->pages);
@@ -365,6 +423,16 @@ static void holds_a_tame_show(void **state)
 {
     (void)state;
     check_show((struct made_show){.languages = 2, .stages = 9, .stories = 1}, false);
+}
+
+// As many languages as a lobby may want: six of them, and then too many.
+static void holds_many_languages(void **state)
+{
+    (void)state;
+    check_show((struct made_show){.languages = 6, .stages = 1, .stories = 1}, false);
+    check_show(
+        (struct made_show){.languages = MADE_LANGUAGES_MAX, .stages = 1, .stories = 1},
+        true);
 }
 
 static void holds_with_contrast(void **state)
@@ -459,8 +527,10 @@ static void keeps_its_pages(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(fits_labels),
         cmocka_unit_test(holds_a_tame_show),
         cmocka_unit_test(holds_a_wild_show),
+        cmocka_unit_test(holds_many_languages),
         cmocka_unit_test(holds_with_contrast),
         cmocka_unit_test(holds_a_show_without_cards),
         cmocka_unit_test(asks_inside_the_glass),

@@ -28,8 +28,9 @@ struct made_show {
     const char *without; // a card that is left out; NULL: none
 };
 
+// The last one reads from the right.
 static const char *const made_languages[MADE_LANGUAGES_MAX] = {
-    "en", "fr", "de", "it", "es", "pt", "nl", "pl", "sv"};
+    "en", "fr", "de", "it", "es", "pt", "nl", "pl", "ar"};
 
 struct made_files {
     struct source sources[MADE_FILES_MAX];
@@ -166,11 +167,19 @@ static inline void made_words(struct made_files *words)
                   "still_there.seconds.one: \"{n} second\"\n"
                   "still_there.seconds.other: \"{n} seconds\"\n"
                   "languages.title: Choose a language\n"
+                  "access.title: Easier to read\n"
+                  "access.text_size: Text size\naccess.text_100: Normal\n"
+                  "access.text_125: Large\naccess.text_150: \"%s\"\n"
+                  "access.theme: Colours\naccess.theme_paper: Paper\n"
+                  "access.theme_contrast: \"%s\"\n"
+                  "card.sheet: \"{n} of {m}\"\n"
                   "preparing.title: The show is being prepared\n"
                   "preparing.text: Please come back in a little while.\n",
                   made_languages[i],
                   i % 2 ? "Touchez l’écran pour explorer" : "Touch to explore",
-                  i % 2 ? "Touchez ici" : "Touch");
+                  i % 2 ? "Touchez ici" : "Touch",
+                  i % 2 ? "Am allergrößten" : "Largest",
+                  i % 2 ? "Hochkontrastdarstellung" : "High contrast");
     }
 }
 

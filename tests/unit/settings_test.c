@@ -22,6 +22,13 @@ static const struct {
     {"a language", "language: pt-BR # of Brazil", true, "language: pt-BR", {{0}}},
     {"large text", "text_size: 150", true, "text_size: 150", {{0}}},
     {"a theme", "theme: Contrast", true, "theme: contrast", {{0}}},
+    {"digits", "digits: latin", true, "digits: latin", {{0}}},
+    {"native digits", "digits: Native", true, "digits: native", {{0}}},
+    {"strange digits",
+     "digits: roman",
+     true,
+     NULL,
+     {{'E', 1, "one of auto, latin, native"}}},
     {"no motion", "motion: off", true, "motion: false", {{0}}},
     {"idle", "idle:\n  seconds: 90\n  warning: 10\n", true, "seconds: 90", {{0}}},
     {"a glass", "glass: surface", true, "glass: surface", {{0}}},
@@ -99,6 +106,7 @@ static void test_round(void **state)
     settings.panel.width_mm = 398;
     settings.rotate = 90;
     settings.theme = THEME_CONTRAST;
+    settings.digits = SETTING_DIGITS_NATIVE;
     settings.motion = false;
     snprintf(settings.language, sizeof(settings.language), "no");
 

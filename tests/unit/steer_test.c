@@ -205,6 +205,7 @@ static const struct {
     {"preparing", "", "", "none", "none"},
     {"attract", "", "", "open -1", "none"},
     {"attract", "lang-fr", "lang-fr", "open 1", "none"},
+    {"attract", "touch-en", "touch-en", "open", "none"},
     {"attract", "lang-en", "lang-fr", "open", "none"},
     {"asking", "still-there", "still-there", "keep", "none"},
     {"story", "next", "next", "press next", "next"},

@@ -9,7 +9,14 @@ static struct screen screen_of(int w, int h, int panel_w, int panel_h)
     return screen_make((struct size){w, h}, (struct size){panel_w, panel_h}, 600, 2000);
 }
 
-// Every text on everything it stands on.
+static void print_pair(void *context, const struct theme_pair *pair)
+{
+    (void)context;
+    print_error("%s, stage %d: #%06x on #%06x is %.2f:1, expected %.1f:1\n", pair->name,
+                pair->stage, pair->front & 0xffffffU, pair->ground & 0xffffffU,
+                pair->found, pair->least);
+}
+
 static void is_readable(void **state)
 {
     (void)state;
@@ -17,37 +24,37 @@ static void is_readable(void **state)
         struct screen screen = screen_of(1920, 1080, 531, 299);
 
         screen.contrast = contrast;
-
-        const struct theme *t = theme_of(&screen);
-        color label = color_mix(t->card, 0xffffffff, 0.6); // small cards, buttons
-        const struct {
-            const char *name;
-            color text, ground;
-        } pairs[] = {
-            {"ink on card", t->ink, t->card},
-            {"ink on a small card", t->ink, label},
-            {"ink on light", t->ink, t->light},
-            {"soft ink on card", t->soft_ink, t->card},
-            {"on dark on night", t->on_dark, t->night},
-            {"on dark on night's edge", t->on_dark, t->night_edge},
-            {"on dark on the strip", t->on_dark, t->strip},
-            {"light on night", t->light, t->night},
-            {"light on night's edge", t->light, t->night_edge},
-        };
-        double least = contrast ? 7 : 4.5;
-
-        for (int i = 0; i < COUNT_OF(pairs); i++)
-            if (color_contrast(pairs[i].text, pairs[i].ground) < least)
-                fail_msg("%s: %.2f:1, expected %.1f:1", pairs[i].name,
-                         color_contrast(pairs[i].text, pairs[i].ground), least);
-        for (int stage = 0; stage <= 9; stage++) {
-            double found = color_contrast(theme_stage_ink(t, stage), t->card);
-
-            if (found < least)
-                fail_msg("ink of stage %d on card: %.2f:1, expected %.1f:1", stage,
-                         found, least);
-        }
+        assert_int_equal(theme_check(theme_of(&screen), false, print_pair, NULL), 0);
     }
+}
+
+static void count_pair(void *context, const struct theme_pair *pair)
+{
+    int *counts = context;
+
+    counts[pair->kind]++;
+    counts[pair->found < pair->least ? 3 : 4]++;
+}
+
+// A theme that cannot be read is found out, pair by pair.
+static void sees_what_cannot_be_read(void **state)
+{
+    struct screen screen = screen_of(1920, 1080, 531, 299);
+    struct theme theme = *theme_of(&screen);
+    int all[5] = {0}, bad[5] = {0};
+
+    (void)state;
+    assert_int_equal(theme_check(&theme, true, count_pair, all), 0);
+    assert_true(all[PAIR_TEXT] >= 30 && all[PAIR_LARGE] >= 2 && all[PAIR_SIGN] >= 20);
+    assert_int_equal(all[3], 0);
+    theme.soft_ink = 0xffb0b0b0; // pale grey on cream
+    assert_int_equal(theme_check(&theme, false, count_pair, bad), bad[3]);
+    assert_int_equal(bad[PAIR_TEXT], 1);
+    assert_int_equal(bad[PAIR_SIGN], 2); // dots, edges
+    // What is good enough on paper is not enough in high contrast.
+    theme = *theme_of(&screen);
+    theme.paper = false;
+    assert_true(theme_check(&theme, false, count_pair, bad) > 0);
 }
 
 static void has_nine_colours_of_a_day(void **state)
@@ -206,6 +213,69 @@ static void is_large_enough(void **state)
     }
 }
 
+// ---- The type scale
+
+static const struct {
+    const char *name;
+    struct size px, mm;
+    double grows; // beside the 24-inch panel: what is not bound to an eye's distance
+} PANELS[] = {
+    {"15.6", {1920, 1080}, {344, 194}, 1}, // never below what an eye needs
+    {"24", {1920, 1080}, {531, 299}, 1},
+    {"32p", {1080, 1920}, {398, 708}, 1.331},
+    {"55", {3840, 2160}, {1218, 685}, 2.291},
+};
+
+// The least height of a capital, in mm, at the distances of the settings: 600 mm to the
+// hand, 2 m to who walks by.
+static const struct {
+    const char *name;
+    double mm;
+    enum text_role role;
+    bool loop; // read from afar; the visitor's text size is not for it
+} SCALE[] = {
+    // 0.7 degrees (EN 301 549, 5.1.4): what has to be read.
+    {"headline", 12.7, ROLE_HEADLINE, false},
+    {"body", 7.3, ROLE_BODY, false},
+    {"look", 7.3, ROLE_LOOK, false},
+    {"button", 7.3, ROLE_BUTTON, false},
+    // 3/16 inch (Revised 508, 402.4): what helps to find one's way.
+    {"stage", 5.6, ROLE_STAGE, false},
+    {"label", 5.8, ROLE_LABEL, false},
+    {"facts", 4.8, ROLE_FACTS, false},
+    // Half a percent of the distance; a headline 28 mm at 3 m (ADA 2010).
+    {"loop's headline", 18.7, ROLE_ATTRACT_HEADLINE, true},
+    {"loop's text", 10, ROLE_ATTRACT_BODY, true},
+    {"loop's invitation", 9, ROLE_ATTRACT_INVITATION, true},
+    {"loop's stage", 7.2, ROLE_ATTRACT_STAGE, true},
+    // Touched, so read from near as well.
+    {"loop's language", 6.1, ROLE_ATTRACT_LANGUAGE, true},
+};
+
+static void keeps_its_scale(void **state)
+{
+    (void)state;
+    for (int p = 0; p < COUNT_OF(PANELS); p++)
+        for (int i = 0; i < COUNT_OF(SCALE); i++)
+            for (int size = TEXT_SIZE_NORMAL; size <= TEXT_SIZE_LARGEST; size += 25) {
+                struct screen screen = screen_of(PANELS[p].px.w, PANELS[p].px.h,
+                                                 PANELS[p].mm.w, PANELS[p].mm.h);
+
+                screen.text_size = size;
+
+                struct text_style style = theme_style(&screen, SCALE[i].role, 1);
+                double px = (double)screen.px_per_mm;
+                double cap = style.size * (double)style.cap / px;
+                double least =
+                    SCALE[i].mm * PANELS[p].grows * (SCALE[i].loop ? 1 : size / 100.0);
+
+                // An em is a whole pixel; a hundredth is for the panel's own rounding.
+                if (cap < least * 0.99 - 0.5 / px || cap > least * 1.06 + 0.5 / px)
+                    fail_msg("%s at %d %% on %s: capitals of %.2f mm, expected %.2f",
+                             SCALE[i].name, size, PANELS[p].name, cap, least);
+            }
+}
+
 static void shrinks_to_fit(void **state)
 {
     (void)state;
@@ -228,8 +298,12 @@ static void shrinks_to_fit(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(is_readable),      cmocka_unit_test(has_nine_colours_of_a_day),
-        cmocka_unit_test(knows_its_screen), cmocka_unit_test(is_large_enough),
+        cmocka_unit_test(is_readable),
+        cmocka_unit_test(sees_what_cannot_be_read),
+        cmocka_unit_test(has_nine_colours_of_a_day),
+        cmocka_unit_test(knows_its_screen),
+        cmocka_unit_test(is_large_enough),
+        cmocka_unit_test(keeps_its_scale),
         cmocka_unit_test(shrinks_to_fit),
     };
 

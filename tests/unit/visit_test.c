@@ -389,7 +389,7 @@ static void invites_in_every_language_in_turn(void **state)
         char name[16];
 
         house_wait(&house, turn * TIME_INVITATION);
-        snprintf(name, sizeof(name), "lang-%s", made_languages[turn % 3]);
+        snprintf(name, sizeof(name), "touch-%s", made_languages[turn % 3]);
         // The pill comes first: it speaks the language whose turn it is.
         assert_string_equal(house.scene.hits[0].name, name);
     }
