@@ -304,26 +304,33 @@ static int fitting_clusters(const struct flow *flow, const struct clusters *clus
     return fits;
 }
 
+// `hyphen`: one is drawn behind `end`.
 static void cut_between_letters(const struct flow *flow, int start, int end,
-                                float width, struct breaks *out)
+                                bool hyphen, float width, struct breaks *out)
 {
     struct clusters clusters = clusters_of(flow, start, end);
+    int from = 0;
 
-    for (int i = 0; (i = fitting_clusters(flow, &clusters, i, width)) < clusters.count;)
+    for (int i; (i = fitting_clusters(flow, &clusters, from, width)) < clusters.count;
+         from = i)
         add_break(out, clusters.at[i], BREAK_CUT);
+    // The last piece may fit, and not its hyphen.
+    if (hyphen && from + 1 < clusters.count &&
+        flow_width(flow, clusters.at[from], end, true) > width)
+        add_break(out, clusters.at[clusters.count - 1], BREAK_CUT);
 }
 
 // The pieces between `from` (of the list `inside`) are cut further where they must.
-static void add_pieces(const struct flow *flow, int start, int end, float width,
-                       const struct breaks *inside, struct breaks *out)
+static void add_pieces(const struct flow *flow, int start, int end, bool end_hyphen,
+                       float width, const struct breaks *inside, struct breaks *out)
 {
     for (int i = 0; i <= inside->count; i++) {
         bool last = i == inside->count;
         int to = last ? end : inside->list[i].at;
-        bool hyphen = !last && break_shows_hyphen(inside->list[i].kind);
+        bool hyphen = last ? end_hyphen : break_shows_hyphen(inside->list[i].kind);
 
         if (flow_width(flow, start, flow_without_tail(flow, start, to), hyphen) > width)
-            cut_between_letters(flow, start, to, width, out);
+            cut_between_letters(flow, start, to, hyphen, width, out);
         if (!last)
             add_break(out, to, inside->list[i].kind);
         start = to;
@@ -331,7 +338,7 @@ static void add_pieces(const struct flow *flow, int start, int end, float width,
 }
 
 static void cut_word(const struct flow *flow, const struct breaks *breaks, int start,
-                     int end, float width, struct breaks *out)
+                     int end, bool hyphen, float width, struct breaks *out)
 {
     struct breaks inside;
 
@@ -341,7 +348,7 @@ static void cut_word(const struct flow *flow, const struct breaks *breaks, int s
             add_break(&inside, breaks->weak[i], BREAK_PLAIN);
     if (inside.count == 0 && flow->measure->hyphenate)
         find_hyphens(flow, start, end, &inside);
-    add_pieces(flow, start, end, width, &inside, out);
+    add_pieces(flow, start, end, hyphen, width, &inside, out);
 }
 
 // A width that is known only about is looked at again from here on.
@@ -364,7 +371,7 @@ void breaks_cut(struct breaks *breaks, const struct flow *flow, float width)
                 memcpy(all.list, breaks->list, sizeof(*all.list) * (size_t)i);
                 all.count = i;
             }
-            cut_word(flow, breaks, start, end, width, &all);
+            cut_word(flow, breaks, start, end, hyphen, width, &all);
         }
         if (all.list)
             add_break(&all, next.at, next.kind);

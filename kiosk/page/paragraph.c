@@ -94,9 +94,7 @@ static int next_stretch(const struct flow *flow, int index, int count, int *star
 static struct text_line make_line(const struct flow *flow, const struct flow_line *from)
 {
     UErrorCode error = U_ZERO_ERROR;
-    int runs = count_runs(flow, from->start, from->end);
-    struct run_list list = {
-        .runs = arena_alloc(flow->arena, sizeof(*list.runs) * (size_t)(runs + 1))};
+    struct run_list list = {0};
     int hyphen_at = from->hyphen ? from->end : -1;
 
     if (from->end > from->start) {
@@ -106,6 +104,12 @@ static struct text_line make_line(const struct flow *flow, const struct flow_lin
 
         if (U_FAILURE(error))
             base_die("ICU cannot order a line");
+
+        // A run may be cut once more where a stretch ends: the number behind an Arabic
+        // word stands left of it, and what follows right of both.
+        int room = count_runs(flow, from->start, from->end) + stretches;
+
+        list.runs = arena_alloc(flow->arena, sizeof(*list.runs) * (size_t)room);
         for (int i = 0; i < stretches;) {
             int start = 0, end = 0;
             bool rtl = false;

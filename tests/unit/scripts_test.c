@@ -103,6 +103,11 @@ static const struct {
      "ar",
      {{0, "قال «رأيت “Jaws 2”.»"}},
      "Arab<”.»,Latn>Jaws 2,Arab<قال «رأيت “"},
+    {"numbers behind Arabic words",
+     "en",
+     {{0, "ح٤ a ح٤ b ح٤ c"}},
+     "Arab>٤,Arab<ح,Arab> ,Latn>a ,Arab>٤,Arab<ح,Arab> ,Latn>b ,Arab>٤,Arab<ح,Arab> ,"
+     "Latn>c"},
     {"an Arabic title in English",
      "en",
      {{0, "See “سلام!” now"}},
@@ -210,6 +215,8 @@ static const struct {
      "The Donaudampfer went", "The|Donaudampf|er went"},
     {"a word that is too wide, hyphenated", "de", 70, WRAP_BALANCED,
      "Filmkunsthandwerk", "Filmku‐|nsthan‐|dwerk"},
+    {"a piece whose hyphen does not fit", "de", 30, WRAP_BALANCED, "Filmkun",
+     "Fi|l‐|mku|n"},
     {"letters with marks are cut whole", "hi", 20, WRAP_GREEDY, "पक्षी", "प|क्षी"},
 };
 
