@@ -35,16 +35,16 @@ static struct places_of_chrome places(const struct layout *layout)
         p.tiles = rect_inset(p.strip, layout_px(layout, 9));
         p.back = (struct spot){px.w * 15 / 100, row};
         p.next = (struct spot){px.w * 85 / 100, row};
-        p.home = (struct spot){px.w * 73 / 200, row};
-        p.language = (struct spot){px.w / 2, row};
-        p.access = (struct spot){px.w * 127 / 200, row};
+        p.home = (struct spot){px.w * 34 / 100, row};
+        p.language = (struct spot){px.w * 50 / 100, row};
+        p.access = (struct spot){px.w * 66 / 100, row};
     } else {
         int strip_h = layout_touch_px(layout, 56), edge = layout_px(layout, 10);
         int strip_y = px.h - strip_h - layout_px(layout, 7),
             row = strip_y + strip_h / 2;
         int gap = layout_px(layout, 7), left = edge + p.big + gap;
         int right =
-            px.w - edge - 3 * p.small - 2 * gap - layout_px(layout, 12) - p.big - gap;
+            px.w - edge - 3 * p.small - 2 * gap - layout_px(layout, 14) - p.big - gap;
 
         p.back = (struct spot){edge + p.big / 2, row};
         p.strip = (struct rect){left, strip_y, right - left, strip_h};
