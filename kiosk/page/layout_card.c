@@ -1,7 +1,8 @@
 // What a visitor reads: the picture in its window, the text on a card that overlaps it.
 //
-// The card is as tall as its text. A text that does not fit shrinks by at most a tenth
-// and then flows onto a second sheet of the same card.
+// The card is as tall as its text. A text that does not fit shrinks by at most a tenth,
+// then its card takes more of the picture's room, and then it flows onto a second sheet
+// of the same card.
 #include "page/layout.h"
 
 #include "base/arena.h"
@@ -13,6 +14,7 @@
 // All of a card's text, set for one width.
 struct setting {
     struct text_block stage, headline, body, look, facts;
+    int width; // of all of them, px
     int paragraph_gap;
     int head; // height of stage line and headline with their gaps
     int foot; // of look and facts
@@ -125,7 +127,7 @@ static void set_foot(const struct setter *set, struct setting *s, double fit)
     const struct layout *layout = set->layout;
     const struct paragraph *facts = facts_of(layout, set->text);
 
-    s->look = set_plain(set, set->text->look, ROLE_LOOK, fit, set->width, false);
+    s->look = set_plain(set, set->text->look, ROLE_LOOK, fit, set->width, true);
     s->facts = text_layout(layout->arena, facts, facts->span_count > 0,
                            theme_style(&layout->screen, ROLE_FACTS, fit),
                            (float)set->width, true, set->language, layout->measure);
@@ -147,55 +149,6 @@ static void set_dots(const struct setter *set, struct setting *s)
             layout_px(layout, 6) + small_cards_height(layout, int_min(stories, 4));
     else if (card->kind != CARD_STAGE && stories > 1)
         s->dots = s->dots_later = layout_touch_px(layout, 14);
-}
-
-static int setting_height(const struct setting *s)
-{
-    return s->head + text_height(&s->body, 0, s->body.line_count, s->paragraph_gap) +
-           s->foot + s->dots;
-}
-
-static struct setting set_card(const struct setter *set, double fit)
-{
-    struct setting s = {0};
-
-    set_head(set, &s, fit);
-    set_body(set, &s, fit);
-    set_foot(set, &s, fit);
-    set_dots(set, &s);
-    return s;
-}
-
-// On one sheet if a tenth less does it. On several the body keeps its size; what comes
-// with every sheet leaves it half the room, and the foot fits beside it.
-static struct setting fit_card(const struct layout *layout, const struct card *card,
-                               int width, int room)
-{
-    static const double least = 0.35;
-    struct setter set = {layout, card, &card->texts[layout->language],
-                         layout_language(layout), width};
-    struct setting s = set_card(&set, 1);
-    double head = 1, foot = 1;
-
-    if (setting_height(&s) <= room)
-        return s;
-    // Lines and letters a tenth smaller take a fifth less: of a much longer text there
-    // is no need to try.
-    if (setting_height(&s) * 3 / 4 <= room)
-        for (int percent = 95; percent >= 90; percent -= 5) {
-            struct setting less = set_card(&set, percent / 100.0);
-
-            if (setting_height(&less) <= room)
-                return less;
-        }
-    for (;;) {
-        if (s.head + s.dots > room / 2 && head > least)
-            set_head(&set, &s, head -= 0.1);
-        else if (s.head + s.foot + s.dots > room && foot > least)
-            set_foot(&set, &s, foot -= 0.1);
-        else
-            return s;
-    }
 }
 
 // Lines of the body per sheet. The last sheet also carries look and facts.
@@ -235,6 +188,93 @@ static struct sheets split_sheets(const struct layout *layout, const struct sett
         if (fits || take == 0)
             return sheets;
     }
+}
+
+// A headline is big already: at larger text sizes it grows by less than its text.
+static double head_part(const struct layout *layout)
+{
+    return 1 - 0.4 * (layout->screen.text_size - TEXT_SIZE_NORMAL) / 100.0;
+}
+
+static struct setting set_card(const struct setter *set, double fit)
+{
+    struct setting s = {.width = set->width};
+
+    set_head(set, &s, fit * head_part(set->layout));
+    set_body(set, &s, fit);
+    set_foot(set, &s, fit);
+    set_dots(set, &s);
+    return s;
+}
+
+// What comes with every sheet leaves the body half the room, and the foot fits beside
+// it.
+static void ease(const struct setter *set, struct setting *s, double fit, int room)
+{
+    static const double least = 0.35;
+    double head = fit * head_part(set->layout), foot = fit;
+
+    for (;;) {
+        if (s->head + s->dots > room / 2 && head > least)
+            set_head(set, s, head -= 0.1);
+        else if (s->head + s->foot + s->dots > room && foot > least)
+            set_foot(set, s, foot -= 0.1);
+        else
+            return;
+    }
+}
+
+// A width and a height that the card may have, px inside.
+struct form {
+    int width, room;
+};
+
+enum { FORMS_MAX = 3, SHEETS_WANTED = 2, FIT_LEAST = 90 };
+
+// Whether so many sheets could hold the card in another form, a good deal smaller:
+// lines and letters a tenth smaller take a fifth less.
+static bool may_hold(const struct setting *plain, const struct form *form, int percent,
+                     int sheets)
+{
+    double fit = percent / 100.0;
+    double body =
+        text_height(&plain->body, 0, plain->body.line_count, plain->paragraph_gap) *
+        fit * fit * plain->width / form->width;
+    double rest = (plain->head + plain->foot) * fit + plain->dots;
+    int later = (sheets - 1) * (plain->head_later + plain->dots_later);
+
+    return (body + rest) * 0.9 <= sheets * form->room - later;
+}
+
+// On one sheet if a tenth less or a wider card does it, else on two; only then on more.
+static struct setting fit_card(const struct layout *layout, const struct card *card,
+                               const struct form *forms, int count,
+                               struct sheets *sheets, int *room)
+{
+    struct setter set = {layout, card, &card->texts[layout->language],
+                         layout_language(layout), forms[0].width};
+    struct setting plain = set_card(&set, 1), s;
+
+    for (int wanted = 1; wanted <= SHEETS_WANTED; wanted++)
+        for (int f = 0; f < count; f++)
+            for (int percent = 100; percent >= FIT_LEAST; percent -= 5) {
+                *room = forms[f].room;
+                set.width = forms[f].width;
+                if (!may_hold(&plain, &forms[f], percent, wanted))
+                    continue;
+                s = f == 0 && percent == 100 ? plain : set_card(&set, percent / 100.0);
+                if (wanted > 1)
+                    ease(&set, &s, percent / 100.0, *room);
+                *sheets = split_sheets(layout, &s, *room);
+                if (sheets->total <= wanted)
+                    return s;
+            }
+    *room = forms[count - 1].room;
+    set.width = forms[count - 1].width;
+    s = set_card(&set, 1);
+    ease(&set, &s, 1, *room);
+    *sheets = split_sheets(layout, &s, *room);
+    return s;
 }
 
 // So many that the controls keep their hit targets.
@@ -295,18 +335,12 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
         }
         layout_picture(layout, card, picture, picture, radius - pad / 2);
 
-        double fit = 1;
-        struct text_block title;
+        struct label title =
+            layout_label(layout, card->texts[layout->language].title, ROLE_LABEL,
+                         layout_language(layout), label.w, label.h, 1);
 
-        do {
-            title = text_layout_plain(
-                layout->arena, card->texts[layout->language].title,
-                theme_style(&layout->screen, ROLE_LABEL, fit), (float)label.w, false,
-                layout_language(layout), layout->measure);
-            fit -= 0.08;
-        } while (block_height(&title) > label.h && fit > 0.4);
-        layout_text_block(layout, &title, label.x,
-                          label.y + (label.h - block_height(&title)) / 2, 0,
+        layout_text_block(layout, &title.block, label.x,
+                          label.y + (label.h - block_height(&title.block)) / 2, 0,
                           layout->theme->ink);
         snprintf(name, sizeof(name), "dot-%d", i + 1);
         layout_hit(layout, name, rect, radius);
@@ -349,9 +383,12 @@ static void draw_setting(struct layout *layout, const struct card *card,
 
     if (dots_of(s, sheet) && card->kind == CARD_STAGE) {
         int height = s->dots - layout_px(layout, 6);
+        // The counter of sheets stands below.
+        int up = sheets->total > 1 ? layout_px(layout, 4) : 0;
 
-        draw_small_cards(layout, card,
-                         (struct rect){x, inner.y + inner.h - height, inner.w, height});
+        draw_small_cards(
+            layout, card,
+            (struct rect){x, inner.y + inner.h - height - up, inner.w, height});
     } else if (dots_of(s, sheet)) {
         draw_dots(layout, card,
                   (struct rect){x, inner.y + inner.h - s->dots, inner.w, s->dots});
@@ -396,13 +433,29 @@ void layout_card(struct layout *layout)
     int bottom = layout_chrome_top(layout),
         margin = layout_px(layout, portrait ? 12 : 13);
     int pad = layout_px(layout, 14), pad_y = layout_px(layout, 11);
-    int width = portrait ? px.w - 2 * layout_px(layout, 18) : px.w * 49 / 100;
-    int inner_w = width - 2 * pad;
-    // In portrait the picture keeps at least the upper third of the glass.
-    int room_top = portrait ? px.h * 28 / 100 : layout_px(layout, 11);
-    int room = bottom - room_top - 2 * pad_y;
-    struct setting s = fit_card(layout, card, inner_w, room);
-    struct sheets sheets = split_sheets(layout, &s, room);
+    struct form forms[FORMS_MAX];
+    int form_count = 0, room;
+
+    if (portrait) {
+        // The picture keeps at least the upper fifth of the glass.
+        static const int tops[FORMS_MAX] = {28, 25, 22}; // % of its height
+
+        for (; form_count < FORMS_MAX; form_count++)
+            forms[form_count] =
+                (struct form){px.w - 2 * layout_px(layout, 18) - 2 * pad,
+                              bottom - px.h * tops[form_count] / 100 - 2 * pad_y};
+    } else {
+        static const int widths[FORMS_MAX] = {49, 55, 61}; // % of its width
+
+        for (; form_count < FORMS_MAX; form_count++)
+            forms[form_count] =
+                (struct form){px.w * widths[form_count] / 100 - 2 * pad,
+                              bottom - layout_px(layout, 11) - 2 * pad_y};
+    }
+
+    struct sheets sheets;
+    struct setting s = fit_card(layout, card, forms, form_count, &sheets, &room);
+    int inner_w = s.width, width = inner_w + 2 * pad;
     int sheet = int_clamp(page->key.sheet, 0, sheets.total - 1);
     int content =
         head_of(&s, sheet) + dots_of(&s, sheet) + s.foot +

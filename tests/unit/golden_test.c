@@ -64,6 +64,7 @@ static const struct golden {
      .card = "3-paper/long-way",
      .chrome = true},
     {.name = "second-sheet",
+     .px = {960, 540},
      .kind = PAGE_CARD,
      .card = "3-paper/long-way",
      .sheet = 1,

@@ -66,8 +66,8 @@ static const struct {
       {"1/stage.en.md", "---\ntitle: A\n---\n\n" HUNDRED HUNDRED},
       {"1/stage.fr.md", "---\ntitle: B\n---\n\n" TEN}},
      {{0}},
-     {{'W', 5, "on the 24 panel the card needs 3 pages; shorten it"},
-      {'W', 5, "on the 24 panel the card needs 5 pages at the largest text size"}}},
+     {{'W', 5, "on the 24 panel the card needs 2 pages; shorten it"},
+      {'W', 5, "on the 24 panel the card needs 4 pages at the largest text size"}}},
 };
 
 static struct library *build(int index, struct diag *diag)
