@@ -335,12 +335,19 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
         }
         layout_picture(layout, card, picture, picture, radius - pad / 2);
 
-        struct label title =
-            layout_label(layout, card->texts[layout->language].title, ROLE_LABEL,
-                         layout_language(layout), label.w, label.h, 1);
+        // In as many lines as there is room for; a word may be divided.
+        double fit = 1;
+        struct text_block title;
 
-        layout_text_block(layout, &title.block, label.x,
-                          label.y + (label.h - block_height(&title.block)) / 2, 0,
+        do {
+            title = text_layout_plain(
+                layout->arena, card->texts[layout->language].title,
+                theme_style(&layout->screen, ROLE_LABEL, fit), (float)label.w, false,
+                layout_language(layout), layout->measure);
+            fit -= 0.08;
+        } while (block_height(&title) > label.h && fit > 0.15);
+        layout_text_block(layout, &title, label.x,
+                          label.y + (label.h - block_height(&title)) / 2, 0,
                           layout->theme->ink);
         snprintf(name, sizeof(name), "dot-%d", i + 1);
         layout_hit(layout, name, rect, radius);
