@@ -21,7 +21,12 @@ enum {
     BIG_BYTES = 4 << 20,
     BIG_WEIGHT = 4,
     COVER_SIZE = 24, // px per em, where a file is opened only to be asked for letters
-    COPIES = 4,      // measured side by side: a quarter of a pixel
+    // Measured side by side: a quarter of a pixel, less for single signs. A line may
+    // have
+    // many, each a run of its own, as Hebrew fonts have no full stop.
+    COPIES = 4,
+    SIGN_COPIES = 16,
+    SIGN_BYTES = 4,
     // Remembered advances, in rows; the key says which row.
     WIDTH_ROWS = 1 << 14,
     WIDTH_WAYS = 4,
@@ -576,14 +581,14 @@ float fonts_advance(void *context, const char *text, int length, struct shaping 
     if (!open)
         return (float)(length * shaping.size) / 2;
 
-    char *padded = pad(text, length, COPIES);
-    int extent = 0;
+    int copies = length <= SIGN_BYTES ? SIGN_COPIES : COPIES, extent = 0;
+    char *padded = pad(text, length, copies);
 
     TTF_SizeUTF8(open->font, padded, &extent, NULL);
     free(padded);
     return remember(
         row, WIDTH_WAYS - 1,
-        (struct width){key, (float)(extent - (COPIES + 1) * open->em) / (float)COPIES});
+        (struct width){key, (float)(extent - (copies + 1) * open->em) / (float)copies});
 }
 
 static const Uint32 *pixel_row(const SDL_Surface *surface, int y)

@@ -41,6 +41,7 @@ static UBreakIterator *open_lines(const struct flow *flow, bool phrases)
 struct around {
     UChar32 before_left, left, right, after_right;
     bool space; // between left and right
+    bool word; // right is a sign that a letter or digit is attached to: “‘I, «¡Al
 };
 
 static bool is_space(UChar32 c)
@@ -75,9 +76,25 @@ static UChar32 letter_after(const struct flow *flow, int *at)
     return 0;
 }
 
+// Whether there is a letter or a digit from here to the next space, behind a few signs.
+static bool is_word(const struct flow *flow, int at)
+{
+    enum { SIGNS_MAX = 16 };
+
+    for (int signs = 0; signs < SIGNS_MAX; signs++) {
+        UChar32 c = letter_after(flow, &at);
+
+        if (u_isalnum(c))
+            return true;
+        if (c == 0 || is_space(c))
+            return false;
+    }
+    return false;
+}
+
 static struct around look_around(const struct flow *flow, int at)
 {
-    struct around around = {0};
+    struct around around = {.word = is_word(flow, at)};
     int left = at, right = at;
 
     for (around.left = letter_before(flow, &left); is_space(around.left);
@@ -107,14 +124,12 @@ static bool ends_clause(UChar32 c)
     return false;
 }
 
-// A quotation mark behind a space: "»" closes in French and opens in German. What
-// stands behind it tells; before another space, its own kind.
-static bool is_closing_quote(UChar32 c, UChar32 behind)
+// A quotation mark behind a space: "»" closes in French and opens in German. What is
+// attached to it tells; where nothing is, its own kind.
+static bool is_closing_quote(const struct around *around)
 {
-    if (!is_quote(c))
-        return false;
-    return is_space(behind) ? u_charType(c) != U_INITIAL_PUNCTUATION
-                            : !u_isalnum(behind);
+    return is_quote(around->right) && !around->word &&
+           u_charType(around->right) != U_INITIAL_PUNCTUATION;
 }
 
 static bool is_opening_quote(UChar32 c, UChar32 before)
@@ -122,6 +137,16 @@ static bool is_opening_quote(UChar32 c, UChar32 before)
     return is_quote(c) && u_charType(c) != U_FINAL_PUNCTUATION &&
            (before == 0 || is_space(before) ||
             u_charType(before) == U_START_PUNCTUATION);
+}
+
+// "80 %", "5 €": German, French and Russian set a space there.
+static bool tears_number(const struct around *around)
+{
+    return around->space && u_isdigit(around->left) &&
+           !u_isalnum(around->after_right) &&
+           (u_charType(around->right) == U_CURRENCY_SYMBOL ||
+            u_getIntPropertyValue(around->right, UCHAR_LINE_BREAK) ==
+                U_LB_POSTFIX_NUMERIC);
 }
 
 // Behind a space ICU lets a line begin with a closing mark and end with an opening one:
@@ -132,9 +157,16 @@ static bool tears_mark(const struct around *around)
         return true;
     if (!around->space)
         return false;
-    return is_closing_quote(around->right, around->after_right) ||
+    return is_closing_quote(around) ||
            is_opening_quote(around->left, around->before_left) ||
            (ends_clause(around->right) && !u_isalnum(around->after_right));
+}
+
+// "C++", "--": ICU breaks between two plus signs.
+static bool tears_signs(const struct around *around)
+{
+    return !around->space && around->left == around->right &&
+           (U_MASK(u_charType(around->left)) & (U_GC_S_MASK | U_GC_P_MASK));
 }
 
 static bool is_hangul(UChar32 c)
@@ -174,9 +206,10 @@ void breaks_find(struct breaks *breaks, const struct flow *flow, bool phrases)
     for (int32_t at; (at = ubrk_next(lines)) != UBRK_DONE && at < flow->length;) {
         struct around around = look_around(flow, at);
 
-        if (ubrk_getRuleStatus(lines) >= UBRK_LINE_HARD)
+        // ICU's own status calls every break of a dictionary hard before a hard one.
+        if (u_charType(flow->text[at - 1]) == U_LINE_SEPARATOR)
             add_break(breaks, at, BREAK_HARD);
-        else if (tears_mark(&around))
+        else if (tears_mark(&around) || tears_number(&around) || tears_signs(&around))
             continue;
         else if (tears_korean(&around))
             breaks->weak[breaks->weak_count++] = at;

@@ -19,6 +19,8 @@ enum {
     ZWJ = 0x200d,
     SOFT_HYPHEN = 0x00ad,
     HYPHEN = 0x2010,
+    DASH = 0x2014,
+    BAR = 0x2015,
     // More marks on one base than any language has (UAX #15, Stream-Safe Text).
     MARKS_MAX = 30,
     CLUSTER_BYTES = 160,
@@ -561,19 +563,33 @@ static bool joins(const struct flow *flow, int at)
            type == U_JT_JOIN_CAUSING;
 }
 
-// The sign itself where a font of this run has it.
-static UChar32 hyphen_for(const struct flow *flow, int at)
+// Whether the font of the run at `at` has a sign.
+static bool run_has(const struct flow *flow, int at, UChar32 sign)
 {
     enum face face = flow->style->face[flow->span_style[at]];
-    char script[4];
+    char script[4], bytes[U8_MAX_LENGTH];
+    int length = 0;
 
     if (!flow->measure->family)
-        return '-';
+        return false;
+    U8_APPEND_UNSAFE(bytes, length, sign);
     script_name(flow->script[at], script);
-    return flow->measure->family(flow->measure->fonts, "\xe2\x80\x90", 3, script,
-                                 flow->language, face) == flow->family[at]
-               ? HYPHEN
-               : '-';
+    return flow->measure->family(flow->measure->fonts, bytes, length, script,
+                                 flow->language, face) == flow->family[at];
+}
+
+// The letter as it is drawn. Among Han and kana a dash is as wide as they are and joins
+// the next; their fonts have that form only for a language, which SDL_ttf cannot name,
+// and for the bar.
+static UChar32 drawn(const struct flow *flow, int at, UChar32 c)
+{
+    if (flow->flags[at] & FLOW_AS_SPACE)
+        return ' ';
+    if (c == DASH &&
+        (flow->script[at] == USCRIPT_HAN || flow->script[at] == USCRIPT_KATAKANA) &&
+        run_has(flow, at, BAR))
+        return BAR;
+    return c;
 }
 
 int flow_slice(const struct flow *flow, int start, int end, bool hyphen)
@@ -585,21 +601,20 @@ int flow_slice(const struct flow *flow, int start, int end, bool hyphen)
         U8_APPEND_UNSAFE(out, length, ZWJ);
     bare = length;
     for (int at = start; at < end;) {
-        int flags = flow->flags[at];
+        int from = at;
         UChar32 c;
 
         U16_NEXT(flow->text, at, end, c);
-        if (flags & FLOW_AS_SPACE)
-            c = ' ';
-        if (!(flags & FLOW_SILENT))
-            U8_APPEND_UNSAFE(out, length, c);
+        if (!(flow->flags[from] & FLOW_SILENT))
+            U8_APPEND_UNSAFE(out, length, drawn(flow, from, c));
     }
     if (length == bare && !hyphen)
         return 0;
     if (joins(flow, end))
         U8_APPEND_UNSAFE(out, length, ZWJ);
     if (hyphen)
-        U8_APPEND_UNSAFE(out, length, hyphen_for(flow, int_max(end - 1, start)));
+        U8_APPEND_UNSAFE(out, length,
+                         run_has(flow, int_max(end - 1, start), HYPHEN) ? HYPHEN : '-');
     return length;
 }
 

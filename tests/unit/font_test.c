@@ -276,6 +276,21 @@ static void test_key(void **state)
     assert_true(advance(*state, "المتحف", arabic) == joined);
 }
 
+// A line may have many, each a run of its own: what is lost at each adds up.
+static void test_signs(void **state)
+{
+    static const char *const SIGNS[] = {".", ",", "\"", ": ", "–", "‘"};
+
+    for (int i = 0; i < COUNT_OF(SIGNS); i++) {
+        float big = advance(*state, SIGNS[i], shape(LATIN, FACE_TEXT, "Latn", 1152));
+        float small = advance(*state, SIGNS[i], shape(LATIN, FACE_TEXT, "Latn", 36));
+
+        if (fabsf(small - big / 32) > 0.08F)
+            fail_msg("%s: %g, from a big one %g", SIGNS[i], (double)small,
+                     (double)(big / 32));
+    }
+}
+
 static const struct {
     const char *text, *script;
     int family;
@@ -581,6 +596,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_joins, begin, end),
         cmocka_unit_test_setup_teardown(test_cut_word, begin, end),
         cmocka_unit_test_setup_teardown(test_key, begin, end),
+        cmocka_unit_test_setup_teardown(test_signs, begin, end),
         cmocka_unit_test_setup_teardown(test_same_advance, begin, end),
         cmocka_unit_test_setup_teardown(test_work, begin, end),
         cmocka_unit_test_setup_teardown(test_nothing, begin, end),
