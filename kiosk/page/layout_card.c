@@ -77,19 +77,32 @@ struct setter {
     const struct layout *layout;
     const struct card *card;
     const struct card_text *text;
+    const struct paragraph *facts;
     const char *language;
     int width;
+    bool outline; // only for its heights
 };
 
-static struct text_block set_plain(const struct setter *set, const char *text,
-                                   enum text_role role, double fit, int width,
-                                   bool balance)
+static struct text_block set_text(const struct setter *set,
+                                  const struct paragraph *paragraphs, int count,
+                                  enum text_role role, double fit, int width,
+                                  enum wrap wrap)
 {
     const struct layout *layout = set->layout;
 
-    return text_layout_plain(layout->arena, text,
-                             theme_style(&layout->screen, role, fit), (float)width,
-                             balance, set->language, layout->measure);
+    return (set->outline ? text_outline : text_layout)(
+        layout->arena, paragraphs, count, theme_style(&layout->screen, role, fit),
+        (float)width, wrap, set->language, layout->measure);
+}
+
+static struct text_block set_plain(const struct setter *set, const char *text,
+                                   enum text_role role, double fit, int width,
+                                   enum wrap wrap)
+{
+    struct span span = {0, text};
+    struct paragraph paragraph = {.spans = &span, .span_count = 1};
+
+    return set_text(set, &paragraph, *text ? 1 : 0, role, fit, width, wrap);
 }
 
 static void set_head(const struct setter *set, struct setting *s, double fit)
@@ -100,12 +113,12 @@ static void set_head(const struct setter *set, struct setting *s, double fit)
     // A cover's headline is its stage's name.
     if (card->kind == CARD_STAGE)
         s->stage = set_plain(set, layout_number(layout, card->stage), ROLE_STAGE, fit,
-                             set->width, false);
+                             set->width, WRAP_RAGGED);
     else
         s->stage = set_plain(set, layout_stage_line(layout, card), ROLE_STAGE, fit,
-                             set->width - layout_px(layout, 20), false);
+                             set->width - layout_px(layout, 20), WRAP_RAGGED);
     s->headline =
-        set_plain(set, set->text->title, ROLE_HEADLINE, fit, set->width, true);
+        set_plain(set, set->text->title, ROLE_HEADLINE, fit, set->width, WRAP_BALANCED);
     s->head = block_height(&s->stage) + layout_px(layout, 1.5) +
               block_height(&s->headline) + layout_px(layout, 5);
     s->head_later = block_height(&s->stage) + layout_px(layout, 4);
@@ -113,24 +126,19 @@ static void set_head(const struct setter *set, struct setting *s, double fit)
 
 static void set_body(const struct setter *set, struct setting *s, double fit)
 {
-    const struct layout *layout = set->layout;
-
-    s->body =
-        text_layout(layout->arena, set->text->paragraphs, set->text->paragraph_count,
-                    theme_style(&layout->screen, ROLE_BODY, fit), (float)set->width,
-                    false, set->language, layout->measure);
+    s->body = set_text(set, set->text->paragraphs, set->text->paragraph_count,
+                       ROLE_BODY, fit, set->width, WRAP_RAGGED);
     s->paragraph_gap = s->body.style.size / 2;
 }
 
 static void set_foot(const struct setter *set, struct setting *s, double fit)
 {
     const struct layout *layout = set->layout;
-    const struct paragraph *facts = facts_of(layout, set->text);
 
-    s->look = set_plain(set, set->text->look, ROLE_LOOK, fit, set->width, true);
-    s->facts = text_layout(layout->arena, facts, facts->span_count > 0,
-                           theme_style(&layout->screen, ROLE_FACTS, fit),
-                           (float)set->width, true, set->language, layout->measure);
+    s->look =
+        set_plain(set, set->text->look, ROLE_LOOK, fit, set->width, WRAP_BALANCED);
+    s->facts = set_text(set, set->facts, set->facts->span_count > 0, ROLE_FACTS, fit,
+                        set->width, WRAP_BALANCED);
     s->foot = 0;
     if (s->look.line_count)
         s->foot += layout_px(layout, 4) + block_height(&s->look);
@@ -229,21 +237,56 @@ struct form {
     int width, room;
 };
 
-enum { FORMS_MAX = 3, SHEETS_WANTED = 2, FIT_LEAST = 90 };
+enum { FORMS_MAX = 3, SHEETS_WANTED = 2, FIT_LEAST = 90, FIT_BETWEEN = 95 };
 
-// Whether so many sheets could hold the card in another form, a good deal smaller:
-// lines and letters a tenth smaller take a fifth less.
+static struct setting set_sheets(struct setter *set, const struct form *form,
+                                 int percent, int wanted, struct sheets *sheets)
+{
+    set->width = form->width;
+
+    struct setting s = set_card(set, percent / 100.0);
+
+    if (wanted > 1)
+        ease(set, &s, percent / 100.0, form->room);
+    *sheets = split_sheets(set->layout, &s, form->room);
+    return s;
+}
+
+// Whether it might, by the area of its letters: lines and letters a tenth smaller take
+// a fifth less. On the safe side.
 static bool may_hold(const struct setting *plain, const struct form *form, int percent,
                      int sheets)
 {
     double fit = percent / 100.0;
-    double body =
-        text_height(&plain->body, 0, plain->body.line_count, plain->paragraph_gap) *
-        fit * fit * plain->width / form->width;
-    double rest = (plain->head + plain->foot) * fit + plain->dots;
-    int later = (sheets - 1) * (plain->head_later + plain->dots_later);
+    int height =
+        text_height(&plain->body, 0, plain->body.line_count, plain->paragraph_gap);
+    double body = height * fit * fit * plain->width / form->width;
+    double rest = (plain->head + plain->foot) * fit;
+    int later = plain->head_later + plain->dots_later;
 
-    return (body + rest) * 0.9 <= sheets * form->room - later;
+    return (body + rest) * 0.93 + plain->dots <=
+           sheets * form->room - (sheets - 1) * later;
+}
+
+static bool fits_so(struct setter *set, const struct form *form, int percent,
+                    int wanted)
+{
+    struct sheets sheets;
+
+    set_sheets(set, form, percent, wanted, &sheets);
+    return sheets.total <= wanted;
+}
+
+// How big, in %, the card can be set on so many sheets of this form; 0: not at all.
+static int fit_form(struct setter *set, const struct setting *plain,
+                    const struct form *form, int wanted)
+{
+    if (may_hold(plain, form, 100, wanted) && fits_so(set, form, 100, wanted))
+        return 100;
+    if (!may_hold(plain, form, FIT_LEAST, wanted) ||
+        !fits_so(set, form, FIT_LEAST, wanted))
+        return 0;
+    return fits_so(set, form, FIT_BETWEEN, wanted) ? FIT_BETWEEN : FIT_LEAST;
 }
 
 // On one sheet if a tenth less or a wider card does it, else on two; only then on more.
@@ -251,30 +294,26 @@ static struct setting fit_card(const struct layout *layout, const struct card *c
                                const struct form *forms, int count,
                                struct sheets *sheets, int *room)
 {
-    struct setter set = {layout, card, &card->texts[layout->language],
-                         layout_language(layout), forms[0].width};
-    struct setting plain = set_card(&set, 1), s;
+    struct setter set = {.layout = layout,
+                         .card = card,
+                         .text = &card->texts[layout->language],
+                         .facts = facts_of(layout, &card->texts[layout->language]),
+                         .language = layout_language(layout),
+                         .width = forms[0].width,
+                         .outline = true};
+    struct setting plain = set_card(&set, 1);
+    const struct form *form = &forms[count - 1];
+    int percent = 0, wanted = 0;
 
-    for (int wanted = 1; wanted <= SHEETS_WANTED; wanted++)
-        for (int f = 0; f < count; f++)
-            for (int percent = 100; percent >= FIT_LEAST; percent -= 5) {
-                *room = forms[f].room;
-                set.width = forms[f].width;
-                if (!may_hold(&plain, &forms[f], percent, wanted))
-                    continue;
-                s = f == 0 && percent == 100 ? plain : set_card(&set, percent / 100.0);
-                if (wanted > 1)
-                    ease(&set, &s, percent / 100.0, *room);
-                *sheets = split_sheets(layout, &s, *room);
-                if (sheets->total <= wanted)
-                    return s;
-            }
-    *room = forms[count - 1].room;
-    set.width = forms[count - 1].width;
-    s = set_card(&set, 1);
-    ease(&set, &s, 1, *room);
-    *sheets = split_sheets(layout, &s, *room);
-    return s;
+    while (!percent && wanted++ < SHEETS_WANTED)
+        for (int f = 0; f < count && !percent; f++) {
+            form = &forms[f];
+            percent = fit_form(&set, &plain, form, wanted);
+        }
+    set.outline = false;
+    *room = form->room;
+    // On more sheets than are wanted the text keeps its size.
+    return set_sheets(&set, form, percent ? percent : 100, wanted, sheets);
 }
 
 // So many that the controls keep their hit targets.

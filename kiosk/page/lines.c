@@ -16,6 +16,8 @@ static const double lonely_cost = 0.2;  // as nearly half a line left free
 // From here on a free end is a hole, and hyphens are tried.
 static const double hole = 0.3;
 
+enum { REFUSED_MAX = 8 };
+
 struct stretch {
     float whole; // with the spaces at its end
     float trim;  // without them, with the hyphen
@@ -27,6 +29,11 @@ struct chooser {
     struct stretch *stretches; // before each break
     float *before;             // width of all stretches before it
     float width;
+    bool exact; // lines near the limit are measured before they are chosen, not after
+    struct {
+        int first, last;
+    } refused[REFUSED_MAX]; // found too wide
+    int refused_count;
 };
 
 static int start_of(const struct chooser *c, int index)
@@ -72,22 +79,37 @@ static struct flow_line line_of(const struct chooser *c, int first, int last)
     return line;
 }
 
-static bool fits(const struct chooser *c, int first, int last)
+// Every stretch was rounded down by up to a quarter of a pixel at the size of words;
+// kerning with a space is lost, too.
+static float doubt_of(const struct chooser *c, int first, int last)
 {
-    float sum = sum_of(c, first, last);
-    // Every stretch was rounded down by up to a quarter of a pixel; kerning with a
-    // space is lost, too.
-    float doubt =
-        1 + 0.02F * (float)c->flow->style->size + 0.3F * (float)(last - first + 1);
+    float size = (float)c->flow->style->size;
 
-    if (first == last || sum < c->width - doubt)
-        return true;
-    if (sum > c->width + doubt)
-        return false;
+    return 0.5F + 0.005F * size + 0.005F * size * (float)(last - first + 1);
+}
 
+static bool is_too_wide(const struct chooser *c, int first, int last)
+{
     struct flow_line line = line_of(c, first, last);
 
-    return flow_width(c->flow, line.start, line.end, line.hyphen) <= c->width;
+    return flow_width(c->flow, line.start, line.end, line.hyphen) > c->width;
+}
+
+static bool fits(const struct chooser *c, int first, int last)
+{
+    float sum = sum_of(c, first, last), doubt = doubt_of(c, first, last);
+
+    if (first == last)
+        return true;
+    if (!c->exact) {
+        for (int i = 0; i < c->refused_count; i++)
+            if (c->refused[i].first == first && c->refused[i].last == last)
+                return false;
+        return sum <= c->width;
+    }
+    if (sum < c->width - doubt)
+        return true;
+    return sum <= c->width + doubt && !is_too_wide(c, first, last);
 }
 
 // ---- From one hard break to the next: stretches first … last
@@ -181,7 +203,45 @@ static void add_lines(const struct chooser *c, int first, int last,
         out->list[--at] = line_of(c, best[to].from, to);
 }
 
-static struct flow_lines choose_lines(const struct chooser *c, enum wrap wrap)
+// Of what was chosen by sums alone, the lines near the limit are measured. False: one
+// is too wide; it is remembered.
+static bool stand_up(struct chooser *c, int first, int last, const struct choice *best)
+{
+    bool fine = true;
+
+    for (int to = last; to >= first; to = best[to].from - 1) {
+        int from = best[to].from;
+
+        if (from == to || sum_of(c, from, to) < c->width - doubt_of(c, from, to) ||
+            !is_too_wide(c, from, to))
+            continue;
+        fine = false;
+        if (c->refused_count < REFUSED_MAX) {
+            c->refused[c->refused_count].first = from;
+            c->refused[c->refused_count++].last = to;
+        } else {
+            c->exact = true;
+        }
+    }
+    return fine;
+}
+
+static void choose_between(struct chooser *c, int first, int last, enum wrap wrap,
+                           struct choice *best)
+{
+    c->exact = wrap == WRAP_GREEDY;
+    c->refused_count = 0;
+    do {
+        if (wrap == WRAP_GREEDY)
+            choose_greedy(c, first, last, best);
+        else if (fits(c, first, last))
+            best[last].from = first;
+        else
+            choose_best(c, first, last, wrap, best);
+    } while (!c->exact && !stand_up(c, first, last, best));
+}
+
+static struct flow_lines choose_lines(struct chooser *c, enum wrap wrap)
 {
     size_t count = (size_t)c->breaks.count;
     struct choice *best = arena_alloc(c->flow->arena, sizeof(*best) * (count + 1));
@@ -191,12 +251,7 @@ static struct flow_lines choose_lines(const struct chooser *c, enum wrap wrap)
     for (int first = 0, last; first < c->breaks.count; first = last + 1) {
         for (last = first; c->breaks.list[last].kind != BREAK_HARD;)
             last++;
-        if (wrap == WRAP_GREEDY)
-            choose_greedy(c, first, last, best);
-        else if (fits(c, first, last))
-            best[last].from = first;
-        else
-            choose_best(c, first, last, wrap, best);
+        choose_between(c, first, last, wrap, best);
         add_lines(c, first, last, best, &lines);
     }
     return lines;

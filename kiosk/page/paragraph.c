@@ -144,22 +144,34 @@ static void add_line(struct arena *arena, struct line_list *list, struct text_li
     list->lines[list->count++] = line;
 }
 
-static void lay_out(struct line_list *out, struct arena *arena,
-                    const struct paragraph *paragraph, const struct text_style *style,
-                    float width, enum wrap wrap, const char *language,
-                    const struct measure *measure)
+// How paragraphs become a block.
+struct maker {
+    struct arena *arena;
+    struct text_style style;
+    float width;
+    enum wrap wrap;
+    const char *language;
+    const struct measure *measure;
+    bool outline; // lines without runs
+};
+
+static void lay_out(const struct maker *maker, const struct paragraph *paragraph,
+                    struct line_list *out)
 {
     struct flow flow;
 
-    flow_begin(&flow, arena, paragraph, style, language, measure);
+    flow_begin(&flow, maker->arena, paragraph, &maker->style, maker->language,
+               maker->measure);
     if (flow_without_tail(&flow, 0, flow.length) > 0) {
-        struct flow_lines lines = lines_choose(&flow, width, wrap);
+        struct flow_lines lines = lines_choose(&flow, maker->width, maker->wrap);
 
         for (int i = 0; i < lines.count; i++) {
-            struct text_line line = make_line(&flow, &lines.list[i]);
+            struct text_line line = {.width = lines.list[i].about};
 
+            if (!maker->outline)
+                line = make_line(&flow, &lines.list[i]);
             line.ends_paragraph = i == lines.count - 1;
-            add_line(arena, out, line);
+            add_line(maker->arena, out, line);
         }
     }
     flow_end(&flow);
@@ -180,23 +192,42 @@ static void space_lines(struct text_style *style, const char *language,
                          measure->fitting(measure->fonts, family, face).leading);
 }
 
+static struct text_block make_block(struct maker maker,
+                                    const struct paragraph *paragraphs, int count)
+{
+    struct text_block block = {0};
+    struct line_list lines = {0};
+
+    maker.width = fmaxf(maker.width, 1);
+    space_lines(&maker.style, maker.language, maker.measure);
+    for (int i = 0; i < count; i++)
+        lay_out(&maker, &paragraphs[i], &lines);
+    for (int i = 0; i < lines.count; i++)
+        block.width = fmaxf(block.width, lines.lines[i].width);
+    block.style = maker.style;
+    block.lines = lines.lines;
+    block.line_count = lines.count;
+    return block;
+}
+
 struct text_block text_layout(struct arena *arena, const struct paragraph *paragraphs,
                               int count, struct text_style style, float width,
                               enum wrap wrap, const char *language,
                               const struct measure *measure)
 {
-    struct text_block block = {.style = style};
-    struct line_list lines = {0};
+    return make_block(
+        (struct maker){arena, style, width, wrap, language, measure, false}, paragraphs,
+        count);
+}
 
-    space_lines(&block.style, language, measure);
-    for (int i = 0; i < count; i++)
-        lay_out(&lines, arena, &paragraphs[i], &block.style, fmaxf(width, 1), wrap,
-                language, measure);
-    for (int i = 0; i < lines.count; i++)
-        block.width = fmaxf(block.width, lines.lines[i].width);
-    block.lines = lines.lines;
-    block.line_count = lines.count;
-    return block;
+struct text_block text_outline(struct arena *arena, const struct paragraph *paragraphs,
+                               int count, struct text_style style, float width,
+                               enum wrap wrap, const char *language,
+                               const struct measure *measure)
+{
+    return make_block(
+        (struct maker){arena, style, width, wrap, language, measure, true}, paragraphs,
+        count);
 }
 
 struct text_block text_layout_plain(struct arena *arena, const char *text,
@@ -209,25 +240,6 @@ struct text_block text_layout_plain(struct arena *arena, const char *text,
 
     return text_layout(arena, &paragraph, *text ? 1 : 0, style, width, wrap, language,
                        measure);
-}
-
-int text_count_lines(const struct paragraph *paragraphs, int count,
-                     struct text_style style, float width, enum wrap wrap,
-                     const char *language, const struct measure *measure)
-{
-    struct arena *arena = arena_create();
-    int lines = 0;
-
-    for (int i = 0; i < count; i++) {
-        struct flow flow;
-
-        flow_begin(&flow, arena, &paragraphs[i], &style, language, measure);
-        if (flow_without_tail(&flow, 0, flow.length) > 0)
-            lines += lines_choose(&flow, fmaxf(width, 1), wrap).count;
-        flow_end(&flow);
-    }
-    arena_destroy(arena);
-    return lines;
 }
 
 int text_height(const struct text_block *block, int first, int count, int gap)

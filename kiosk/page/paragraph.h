@@ -48,10 +48,11 @@ struct text_block text_layout_plain(struct arena *arena, const char *text,
                                     enum wrap wrap, const char *language,
                                     const struct measure *measure);
 
-// How many lines it would have, without making them.
-int text_count_lines(const struct paragraph *paragraphs, int count,
-                     struct text_style style, float width, enum wrap wrap,
-                     const char *language, const struct measure *measure);
+// The same without its runs: enough for heights, and much cheaper.
+struct text_block text_outline(struct arena *arena, const struct paragraph *paragraphs,
+                               int count, struct text_style style, float width,
+                               enum wrap wrap, const char *language,
+                               const struct measure *measure);
 
 // Height of lines first … first+count-1 with `gap` px between paragraphs.
 int text_height(const struct text_block *block, int first, int count, int gap);
