@@ -3,7 +3,7 @@
 #include "base/arena.h"
 #include "host/file.h"
 #include "host/log.h"
-#include "load/faces.h"
+#include "load/hyphens.h"
 #include "places.h"
 
 #include <stdlib.h>
@@ -91,7 +91,8 @@ void app_end(struct app *app)
     pages_destroy(app->pages);
     pictures_destroy(app->pictures);
     worker_destroy(app->worker);
-    library_destroy(app->fresh);
+    library_destroy(app->fresh.library);
+    hyphens_drop(app->fresh.hyphens);
     library_destroy(app->library);
     glass_destroy(app->glass);
     typesetter_close(&app->typesetter);
@@ -104,6 +105,7 @@ struct show_job {
     struct app *app;
     enum show_care care;
     struct library *library;
+    struct hyphens *hyphens; // at first the program's
     struct diag *diag;
 };
 
@@ -112,6 +114,10 @@ static void read_show(void *data)
     struct show_job *job = data;
 
     job->library = show_load(job->app->show, &job->app->places, job->care, job->diag);
+    if (job->library && job->care == SHOW_PROBE)
+        job->hyphens =
+            hyphens_read(job->hyphens, HYPHENS_FOLDER, job->library->languages,
+                         job->library->language_count, job->diag);
     diag_sort(job->diag);
 }
 
@@ -123,8 +129,12 @@ static void have_read_show(void *data)
     log_findings(job->diag);
     diag_destroy(job->diag);
     if (job->library) {
-        library_destroy(app->fresh);
-        app->fresh = job->library;
+        library_destroy(app->fresh.library);
+        hyphens_drop(app->fresh.hyphens);
+        app->fresh.library = job->library;
+        app->fresh.hyphens = job->hyphens;
+    } else {
+        hyphens_drop(job->hyphens);
     }
     app->loading = false;
     free(job);
@@ -136,6 +146,7 @@ static struct show_job *begin_reading(struct app *app, enum show_care care)
 
     job->app = app;
     job->care = care;
+    job->hyphens = hyphens_hold(app->typesetter.hyphens);
     job->diag = diag_create();
     return job;
 }
@@ -213,11 +224,13 @@ static void make_pages(struct app *app)
 
 void app_take_library(struct app *app)
 {
-    if (!app->fresh)
+    if (!app->fresh.library)
         return;
     library_destroy(app->library);
-    app->library = app->fresh;
-    app->fresh = NULL;
+    app->library = app->fresh.library;
+    typesetter_take_hyphens(&app->typesetter, app->fresh.hyphens);
+    app->fresh.library = NULL;
+    app->fresh.hyphens = NULL;
 }
 
 void app_start(struct app *app, usec now)
@@ -340,7 +353,7 @@ void app_update(struct app *app, usec now)
 {
     worker_collect(app->worker);
     pictures_collect(app->pictures, now, picture_failed, app);
-    if (app->fresh)
+    if (app->fresh.library)
         refresh(app, now);
     visit_advance(&app->visit, app->pages, page_ready, app, now);
     app->effects |= visit_take_effects(&app->visit);

@@ -23,8 +23,11 @@ struct app {
     struct typesetter typesetter;
     struct glass *glass;
     struct library *library; // never NULL; without cards until a show can be read
-    struct library *fresh;   // read, and waiting for the top of a frame; may be NULL
-    bool loading;            // a worker reads the show
+    struct {
+        struct library *library; // NULL: nothing waits
+        struct hyphens *hyphens; // what is there, and what its languages need besides
+    } fresh;                     // read, and waiting for the top of a frame
+    bool loading;                // a worker reads the show
     struct pages *pages;
     struct visit visit;
     struct scene scene;
@@ -49,13 +52,16 @@ bool app_open_fonts(struct app *app);
 
 // Reads the show, at once or on the worker; findings go to the log. It is shown from
 // the next app_update on. What cannot be shown at all leaves the last good library.
+// A glance leaves out what takes long: mean colours of pictures, and where words are
+// divided.
 void app_load(struct app *app, enum show_care care);
 void app_load_behind(struct app *app);
 
 // Whether all that is on the screen has its pictures.
 bool app_settled(const struct app *app);
 
-// What app_load read becomes the library; app_start and app_update do it themselves.
+// What app_load read becomes the library, with its hyphens; app_start and app_update do
+// it themselves.
 void app_take_library(struct app *app);
 
 // After the glass is there and the first app_load: the loop begins.

@@ -2,6 +2,7 @@
 
 #include "base/base.h"
 #include "glass/font.h"
+#include "load/hyphens.h"
 #include "load/show.h"
 #include "options.h"
 #include "page/proofread.h"
@@ -81,6 +82,9 @@ static void check_typesetting(const struct library *library,
                  "the fonts cannot be read: nothing could be shown");
         return;
     }
+    typesetter_take_hyphens(&typesetter,
+                            hyphens_read(NULL, HYPHENS_FOLDER, library->languages,
+                                         library->language_count, diag));
     proofread_letters(library, &typesetter.measure, asked, diag);
     check_panels(library, options, *settings, &typesetter.measure, diag);
     typesetter_close(&typesetter);

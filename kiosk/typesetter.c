@@ -16,23 +16,26 @@ bool typesetter_open(struct typesetter *typesetter, const char *folder,
 
     *typesetter = (struct typesetter){
         .fonts = fonts_create(folder, faces_read(arena, table, diag))};
-    if (typesetter->fonts)
-        typesetter->hyphens = hyphens_create(HYPHENS_FOLDER);
     typesetter->measure = (struct measure){.advance = fonts_advance,
                                            .linear = true, // hinting moves none
                                            .family = fonts_family,
                                            .fitting = fonts_fitting,
                                            .fonts = typesetter->fonts,
-                                           .hyphenate = hyphens_points,
-                                           .hyphens = typesetter->hyphens};
+                                           .hyphenate = hyphens_points};
     free(table);
     arena_destroy(arena);
     return typesetter->fonts != NULL;
 }
 
+void typesetter_take_hyphens(struct typesetter *typesetter, struct hyphens *hyphens)
+{
+    hyphens_drop(typesetter->hyphens);
+    typesetter->hyphens = typesetter->measure.hyphens = hyphens;
+}
+
 void typesetter_close(struct typesetter *typesetter)
 {
-    hyphens_destroy(typesetter->hyphens);
+    hyphens_drop(typesetter->hyphens);
     fonts_destroy(typesetter->fonts);
     *typesetter = (struct typesetter){0};
 }

@@ -1,5 +1,5 @@
-// All that text needs: the fonts by their table, the patterns of hyphenation, and both
-// as the measure that layout takes.
+// All that text needs: the fonts by their table, where words are divided, and both as
+// the measure that layout takes.
 #pragma once
 
 #include "page/measure.h"
@@ -10,7 +10,7 @@ struct hyphens;
 
 struct typesetter {
     struct fonts *fonts;
-    struct hyphens *hyphens;
+    struct hyphens *hyphens; // NULL: no word is divided
     struct measure measure;
 };
 
@@ -18,4 +18,9 @@ struct typesetter {
 // log says why there is no text at all. Main thread.
 bool typesetter_open(struct typesetter *typesetter, const char *folder,
                      struct diag *diag);
+
+// Words are divided by these from now on, so no page may be left that was laid out
+// without. Takes them over. Main thread.
+void typesetter_take_hyphens(struct typesetter *typesetter, struct hyphens *hyphens);
+
 void typesetter_close(struct typesetter *typesetter); // zeroed is fine

@@ -4,9 +4,10 @@
 #include "load/hyphens.h"
 
 #include "base/base.h"
+#include "base/diag.h"
 #include "host/file.h"
-#include "host/log.h"
 #include "load/patterns.h"
+#include "story/library.h"
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
@@ -15,23 +16,24 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum {
     LEAST = 3,        // letters before and behind a hyphen
     LETTERS_MAX = 80, // the longest word of a dictionary has 79
-    NAME_BYTES = 32,
+    NAME_BYTES = 8,   // "pt_BR"
 };
 
 // Who needs hyphens on a card, with 45 letters a line: languages that join words, and
 // those whose words grow by endings. English is not hyphenated in museums; Arabic,
 // Hebrew and Devanagari never are; Chinese, Japanese, Korean and Thai break between
 // letters.
-static const struct language {
+static const struct need {
     char code[4];
-    char file[8]; // of its patterns, where no region is asked for
-    bool nouns;   // have capitals, so a capital makes no name
-    const char *needs;
-} LANGUAGES[] = {
+    char usual[NAME_BYTES]; // its patterns, where the region has none of its own
+    bool nouns;             // have capitals, so a capital makes no name
+    const char *why;
+} NEEDS[] = {
     {"de", "de_DE", true, "joins words: Filmproduktionsgesellschaft"},
     {"nl", "nl_NL", false, "joins words: filmproductiemaatschappij"},
     {"af", "af_ZA", false, "joins words: rolprentvervaardiger"},
@@ -67,140 +69,193 @@ static const struct language {
     {"gl", "gl_ES", false, "long words: cinematograficamente"},
 };
 
-// One language name as it was asked for; most often the same as the last.
-struct opened {
-    char name[NAME_BYTES];
-    const struct language *language; // NULL: needs none
-    struct patterns *patterns;       // NULL: has none
-    struct opened *next;
-};
-
 struct hyphens {
-    char *folder;
-    struct opened *first;
+    struct hyphens *rest; // held by this one; NULL: no more
+    int holders;
+    char name[NAME_BYTES];
+    struct patterns *patterns;
 };
-
-struct hyphens *hyphens_create(const char *folder)
-{
-    struct hyphens *hyphens = base_alloc(sizeof(*hyphens));
-
-    hyphens->folder = base_strdup(folder);
-    return hyphens;
-}
-
-void hyphens_destroy(struct hyphens *hyphens)
-{
-    if (!hyphens)
-        return;
-    for (struct opened *opened = hyphens->first, *next; opened; opened = next) {
-        next = opened->next;
-        patterns_destroy(opened->patterns);
-        free(opened);
-    }
-    free(hyphens->folder);
-    free(hyphens);
-}
 
 // ---- Languages
+
+static const struct need *find_need(const char *language)
+{
+    size_t length = strcspn(language, "-_@");
+
+    for (int i = 0; i < COUNT_OF(NEEDS); i++)
+        if (strlen(NEEDS[i].code) == length &&
+            memcmp(NEEDS[i].code, language, length) == 0)
+            return &NEEDS[i];
+    return NULL;
+}
 
 static bool is_capital(char c)
 {
     return c >= 'A' && c <= 'Z';
 }
 
-static const struct language *find_language(const char *name)
+// Of what a language with a region may have for itself: "pt_BR". "": no region.
+static void name_own(const struct need *need, const char *language,
+                     char name[NAME_BYTES])
 {
-    size_t length = strcspn(name, "-_@");
+    const char *region = language + strlen(need->code);
 
-    for (int i = 0; i < COUNT_OF(LANGUAGES); i++)
-        if (strlen(LANGUAGES[i].code) == length &&
-            memcmp(LANGUAGES[i].code, name, length) == 0)
-            return &LANGUAGES[i];
-    return NULL;
+    *name = '\0';
+    if (*region && is_capital(region[1]) && is_capital(region[2]))
+        snprintf(name, NAME_BYTES, "%.3s_%.2s", need->code, region + 1);
 }
 
-static struct patterns *open_file(const struct hyphens *hyphens, const char *name,
-                                  char *why, size_t why_size)
+static const struct hyphens *find(const struct hyphens *hyphens, const char *name)
 {
-    char file[NAME_BYTES];
+    while (hyphens && strcmp(hyphens->name, name) != 0)
+        hyphens = hyphens->rest;
+    return hyphens;
+}
+
+// "pt-BR" has its own; "pt-AO" takes Portugal's.
+static const struct hyphens *find_for(const struct hyphens *hyphens,
+                                      const struct need *need, const char *language)
+{
+    char own[NAME_BYTES];
+
+    name_own(need, language, own);
+
+    const struct hyphens *found = find(hyphens, own);
+
+    return found ? found : find(hyphens, need->usual);
+}
+
+// ---- Files
+
+static char *path_of(const char *folder, const char *name)
+{
+    char file[32];
 
     snprintf(file, sizeof(file), "hyph_%s.dic", name);
+    return file_join(folder, file);
+}
 
-    char *path = file_join(hyphens->folder, file);
+// Not a link to the usual one, as de_AT is: the same need not be read twice.
+static bool is_another(const char *folder, const char *own, const char *usual)
+{
+    char *own_path = path_of(folder, own), *usual_path = path_of(folder, usual);
+    struct stat a, b;
+    bool another =
+        stat(own_path, &a) == 0 &&
+        (stat(usual_path, &b) != 0 || a.st_dev != b.st_dev || a.st_ino != b.st_ino);
+
+    free(own_path);
+    free(usual_path);
+    return another;
+}
+
+// The list with this file in front; NULL: there is one sentence in `why`.
+static struct hyphens *add_file(struct hyphens *had, const char *folder,
+                                const char *name, char *why, size_t why_size)
+{
+    char *path = path_of(folder, name);
     struct patterns *patterns = patterns_read(path, why, why_size);
+    struct hyphens *hyphens = NULL;
 
-    free(path);
-    return patterns;
-}
-
-// "pt-BR" has its own patterns; "pt-AO" takes Portugal's.
-static struct patterns *open_patterns(const struct hyphens *hyphens,
-                                      const struct language *language, const char *name)
-{
-    const char *region = name + strlen(language->code);
-    struct patterns *patterns = NULL;
-    char why[256] = "";
-
-    if (*region && is_capital(region[1]) && is_capital(region[2])) {
-        char file[8];
-
-        snprintf(file, sizeof(file), "%.3s_%.2s", language->code, region + 1);
-        patterns = open_file(hyphens, file, why, sizeof(why));
+    if (patterns) {
+        hyphens = base_alloc(sizeof(*hyphens));
+        hyphens->rest = had;
+        hyphens->holders = 1;
+        snprintf(hyphens->name, sizeof(hyphens->name), "%s", name);
+        hyphens->patterns = patterns;
     }
-    if (!patterns)
-        patterns = open_file(hyphens, language->file, why, sizeof(why));
-    if (!patterns)
-        log_line("%s/hyph_%s.dic: %s; long words in \"%s\" are not divided",
-                 hyphens->folder, language->file, why, language->code);
-    return patterns;
+    free(path);
+    return hyphens;
 }
 
-static const struct opened *open_language(struct hyphens *hyphens, const char *name)
+static struct hyphens *add_language(struct hyphens *had, const char *folder,
+                                    const struct need *need, const char *language,
+                                    struct diag *diag)
 {
-    for (struct opened *opened = hyphens->first; opened; opened = opened->next)
-        if (strncmp(opened->name, name, NAME_BYTES - 1) == 0)
-            return opened;
+    char own[NAME_BYTES], why[256] = "";
+    struct hyphens *hyphens = NULL;
 
-    struct opened *opened = base_alloc(sizeof(*opened));
+    name_own(need, language, own);
+    if (*own && is_another(folder, own, need->usual)) {
+        if (find(had, own))
+            return had;
+        hyphens = add_file(had, folder, own, why, sizeof(why));
+    }
+    if (!hyphens && find(had, need->usual))
+        return had;
+    if (!hyphens)
+        hyphens = add_file(had, folder, need->usual, why, sizeof(why));
+    if (hyphens)
+        return hyphens;
 
-    snprintf(opened->name, sizeof(opened->name), "%s", name);
-    opened->language = find_language(opened->name);
-    if (opened->language)
-        opened->patterns = open_patterns(hyphens, opened->language, opened->name);
-    opened->next = hyphens->first;
-    hyphens->first = opened;
-    return opened;
+    char *path = path_of(folder, need->usual);
+
+    diag_add(diag, SEVERITY_WARNING, path, 0,
+             "%s; long words in \"%s\" are not divided", why, need->code);
+    free(path);
+    return had;
+}
+
+struct hyphens *hyphens_read(struct hyphens *had, const char *folder,
+                             const struct language *languages, int count,
+                             struct diag *diag)
+{
+    for (int i = 0; i < count; i++) {
+        const struct need *need = find_need(languages[i].code);
+
+        if (need)
+            had = add_language(had, folder, need, languages[i].code, diag);
+    }
+    return had;
+}
+
+struct hyphens *hyphens_hold(struct hyphens *hyphens)
+{
+    if (hyphens)
+        hyphens->holders++;
+    return hyphens;
+}
+
+void hyphens_drop(struct hyphens *hyphens)
+{
+    while (hyphens && --hyphens->holders == 0) {
+        struct hyphens *rest = hyphens->rest;
+
+        patterns_destroy(hyphens->patterns);
+        free(hyphens);
+        hyphens = rest;
+    }
 }
 
 // ---- Words
 
-struct word {
-    uint16_t letters[LETTERS_MAX];
+struct letters {
+    uint16_t list[LETTERS_MAX];
     int offsets[LETTERS_MAX]; // of each letter, in bytes
     int count;
 };
 
 // The patterns know small composed letters: é, not e and an accent.
-static bool read_word(struct word *out, const char *text, int length, bool nouns)
+static bool read_letters(struct letters *out, const char *text, int length, bool nouns)
 {
     UErrorCode error = U_ZERO_ERROR;
     const UNormalizer2 *composer = unorm2_getNFCInstance(&error);
 
-    *out = (struct word){0};
+    *out = (struct letters){0};
     for (int at = 0; at < length;) {
         UChar32 c;
         int offset = at;
 
         U8_NEXT(text, at, length, c);
         if (c > 0 && out->count && (U_GET_GC_MASK(c) & U_GC_M_MASK) && composer) {
-            c = unorm2_composePair(composer, out->letters[out->count - 1], c);
+            c = unorm2_composePair(composer, out->list[out->count - 1], c);
             offset = out->offsets[--out->count];
         }
         if (c <= 0 || c > 0xffff || !u_isalpha(c) || out->count == LETTERS_MAX)
             return false;
         if ((u_isupper(c) || u_istitle(c)) && (out->count || !nouns))
             return false;
-        out->letters[out->count] = (uint16_t)u_tolower(c);
+        out->list[out->count] = (uint16_t)u_tolower(c);
         out->offsets[out->count++] = offset;
     }
     return out->count >= 2 * LEAST;
@@ -209,16 +264,17 @@ static bool read_word(struct word *out, const char *text, int length, bool nouns
 int hyphens_points(void *hyphens, const char *language, const char *word, int length,
                    int *points, int room)
 {
-    const struct opened *opened = open_language(hyphens, language);
+    const struct need *need = find_need(language);
+    const struct hyphens *found = need ? find_for(hyphens, need, language) : NULL;
     bool breaks[LETTERS_MAX];
-    struct word read;
+    struct letters letters;
     int count = 0;
 
-    if (!opened->patterns || !read_word(&read, word, length, opened->language->nouns))
+    if (!found || !read_letters(&letters, word, length, need->nouns))
         return 0;
-    patterns_apply(opened->patterns, read.letters, read.count, breaks);
-    for (int i = LEAST; i <= read.count - LEAST && count < room; i++)
+    patterns_apply(found->patterns, letters.list, letters.count, breaks);
+    for (int i = LEAST; i <= letters.count - LEAST && count < room; i++)
         if (breaks[i])
-            points[count++] = read.offsets[i];
+            points[count++] = letters.offsets[i];
     return count;
 }

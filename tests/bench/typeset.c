@@ -5,6 +5,7 @@
 //   typeset FONTS
 #include "base/arena.h"
 #include "base/diag.h"
+#include "load/hyphens.h"
 #include "page/page.h"
 #include "typesetter.h"
 
@@ -98,6 +99,9 @@ static double cpu_ms(void)
     return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
+// Those of the languages above whose words are divided.
+static const struct language divided[] = {{"de", ""}};
+
 static int compare(const void *a, const void *b)
 {
     double x = *(const double *)a, y = *(const double *)b;
@@ -136,6 +140,8 @@ int main(int count, char **arguments)
         fprintf(stderr, "typeset FONTS\n");
         return 2;
     }
+    typesetter_take_hyphens(&typesetter, hyphens_read(NULL, HYPHENS_FOLDER, divided,
+                                                      COUNT_OF(divided), diag));
     for (int i = 0; i < COUNT_OF(scripts); i++) {
         struct arena *arena = arena_create();
         struct library *library = make_library(&scripts[i], arena);
