@@ -86,6 +86,9 @@ static void check_typesetting(const struct library *library,
                             hyphens_read(NULL, HYPHENS_FOLDER, library->languages,
                                          library->language_count, diag));
     proofread_letters(library, &typesetter.measure, asked, diag);
+    for (int contrast = 0; contrast < 2; contrast++)
+        proofread_theme(theme_of(&(struct screen){.contrast = contrast}),
+                        contrast ? "theme contrast" : "theme paper", diag);
     check_panels(library, options, *settings, &typesetter.measure, diag);
     typesetter_close(&typesetter);
 }

@@ -20,6 +20,8 @@ static const struct variant {
     {"text125", PAGE_CARD, TEXT_SIZE_LARGE, false},
     {"text150", PAGE_CARD, TEXT_SIZE_LARGEST, false},
     {"contrast", PAGE_CARD, TEXT_SIZE_NORMAL, true},
+    {"contrast125", PAGE_CARD, TEXT_SIZE_LARGE, true},
+    {"contrast150", PAGE_CARD, TEXT_SIZE_LARGEST, true},
 };
 
 struct proof {

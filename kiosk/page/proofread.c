@@ -147,6 +147,32 @@ void proofread_letters(const struct library *library, const struct measure *meas
     }
 }
 
+// ---- Colours
+
+struct theme_report {
+    const char *name;
+    struct diag *diag;
+};
+
+static void report_pair(void *context, const struct theme_pair *pair)
+{
+    const struct theme_report *report = context;
+    char stage[32] = "";
+
+    if (pair->stage >= 0)
+        snprintf(stage, sizeof(stage), " of stage %d", pair->stage);
+    diag_add(report->diag, SEVERITY_ERROR, report->name, 0,
+             "%s%s has a contrast of %.1f:1; %.1f:1 is needed", pair->name, stage,
+             pair->found, pair->least);
+}
+
+void proofread_theme(const struct theme *theme, const char *name, struct diag *diag)
+{
+    struct theme_report report = {name, diag};
+
+    theme_check(theme, false, report_pair, &report);
+}
+
 // ---- Sheets
 
 static int sheets_of(struct pages *pages, int card, int language, int text_size)

@@ -18,6 +18,10 @@ void proofread_letters(const struct library *library, const struct measure *meas
                                             const char *language, enum face face),
                        struct diag *diag);
 
+// An error for every text or sign of a theme that stands out too little from its
+// ground.
+void proofread_theme(const struct theme *theme, const char *name, struct diag *diag);
+
 // On one panel, which the findings call `panel`: a warning where a text at its normal
 // size needs a second sheet, and where at the largest it needs a third.
 void proofread_fit(const struct library *library, struct screen screen,

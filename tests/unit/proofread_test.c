@@ -110,10 +110,26 @@ static void reads_letters_and_pages(void **state)
     }
 }
 
+static void sees_pale_themes(void **state)
+{
+    struct theme pale = *theme_of(&(struct screen){0});
+    struct diag *diag = diag_create();
+
+    (void)state;
+    proofread_theme(&pale, "theme pale", diag);
+    assert_int_equal(diag_count(diag), 0);
+    pale.soft_ink = 0xffb0b0b0;
+    proofread_theme(&pale, "theme pale", diag);
+    assert_true(diag_count(diag) >= 1);
+    assert_non_null(strstr(diag_at(diag, 0)->text, "facts on card has a contrast of "));
+    diag_destroy(diag);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_letters_and_pages),
+        cmocka_unit_test(sees_pale_themes),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
