@@ -194,11 +194,11 @@ static void choose_greedy(const struct chooser *c, int first, int last,
 static void add_lines(const struct chooser *c, int first, int last,
                       const struct choice *best, struct flow_lines *out)
 {
-    int at = out->count;
-
     for (int to = last; to >= first; to = best[to].from - 1)
         out->count++;
-    at = out->count;
+
+    int at = out->count;
+
     for (int to = last; to >= first; to = best[to].from - 1)
         out->list[--at] = line_of(c, best[to].from, to);
 }

@@ -51,13 +51,19 @@ static unsigned any(unsigned below)
     return (unsigned)(state >> 33) % below;
 }
 
-static void add_text(char *out, const struct script *script)
+static size_t add(char *out, size_t used, const char *text)
+{
+    return used + (size_t)snprintf(out + used, FILE_BYTES - used, "%s", text);
+}
+
+static void add_text(char *out, size_t used, const struct script *script)
 {
     for (int w = 0; w < script->words; w++) {
         for (int i = 0; i < script->word; i++)
-            strcat(out, script->letters[(any(6) * 2 + (unsigned)i) % 12]);
-        strcat(out, script->space);
+            used = add(out, used, script->letters[(any(6) * 2 + (unsigned)i) % 12]);
+        used = add(out, used, script->space);
     }
+    add(out, used, "\n");
 }
 
 static struct library *make_library(const struct script *script, struct arena *arena)
@@ -73,12 +79,13 @@ static struct library *make_library(const struct script *script, struct arena *a
     for (int i = 0; i < CARDS; i++) {
         char *bytes = arena_alloc(arena, FILE_BYTES);
 
-        snprintf(bytes, FILE_BYTES,
-                 "---\ntitle: Title %d\nlook: Look for number %d.\nfilm: Film %d\n"
-                 "people: [Somebody]\nplace: Somewhere\nyear: 19%02d\n---\n",
-                 i, i, i, i);
-        add_text(bytes, script);
-        strcat(bytes, "\n");
+        int head =
+            snprintf(bytes, FILE_BYTES,
+                     "---\ntitle: Title %d\nlook: Look for number %d.\nfilm: Film %d\n"
+                     "people: [Somebody]\nplace: Somewhere\nyear: 19%02d\n---\n",
+                     i, i, i, i);
+
+        add_text(bytes, (size_t)head, script);
         files[sources.file_count++] = (struct source){
             .path = arena_format(arena, "1/card-%02d.%s.md", i, script->language),
             .bytes = bytes,
