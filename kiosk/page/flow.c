@@ -13,6 +13,8 @@
 #include <string.h>
 
 enum {
+    LRI = 0x2066,
+    RLI = 0x2067,
     FSI = 0x2068,
     PDI = 0x2069,
     LINE_SEPARATOR = 0x2028,
@@ -172,6 +174,33 @@ static void mark_emphasis(const struct flow *flow, uint8_t *before)
     }
 }
 
+static bool opens_isolate(UChar32 c)
+{
+    return c >= LRI && c <= FSI;
+}
+
+// The isolate for the passage that begins at `at`, by its first letter that has a
+// direction, be it in a passage inside. (U+2068 would leave these out, and call “«Oui»”
+// left to right wherever it stands.)
+static UChar isolate_for(const struct flow *flow, const uint8_t *before, int at)
+{
+    bool rtl = flow->rtl;
+
+    for (int from = at, depth = 0; at < flow->length;) {
+        UChar32 c;
+
+        if (before[at] == ISOLATE_CLOSE && at > from && --depth == 0)
+            break;
+        depth += before[at] == ISOLATE_OPEN;
+        U16_NEXT(flow->text, at, flow->length, c);
+        if (is_strong_rtl(c) || u_charDirection(c) == U_LEFT_TO_RIGHT) {
+            rtl = is_strong_rtl(c);
+            break;
+        }
+    }
+    return rtl ? RLI : LRI;
+}
+
 static void isolate_passages(struct flow *flow)
 {
     size_t length = (size_t)flow->length;
@@ -183,21 +212,23 @@ static void isolate_passages(struct flow *flow)
     mark_emphasis(flow, before);
 
     UChar *text = arena_alloc(flow->arena, length * sizeof(UChar));
+    UChar *signs = arena_alloc(flow->arena, (length + 1) * sizeof(UChar));
     uint8_t *style = arena_alloc(flow->arena, length + 1);
     int from = flow->length;
 
     if (length == 0)
         return;
+    for (int i = 0; i <= from; i++)
+        if (before[i])
+            signs[i] = before[i] == ISOLATE_OPEN ? isolate_for(flow, before, i) : PDI;
     memcpy(text, flow->text, length * sizeof(UChar));
     memcpy(style, flow->span_style, length);
     flow->length = 0;
     for (int i = 0; i <= from; i++) {
         if (before[i]) {
-            bool open = before[i] == ISOLATE_OPEN;
-
             // The sign has the style of what it encloses: it makes no cut.
-            flow->span_style[flow->length] = open ? style[i] : style[i - 1];
-            flow->text[flow->length++] = open ? FSI : PDI;
+            flow->span_style[flow->length] = style[signs[i] == PDI ? i - 1 : i];
+            flow->text[flow->length++] = signs[i];
         }
         if (i < from) {
             flow->span_style[flow->length] = style[i];
@@ -384,7 +415,7 @@ static void find_scripts(struct flow *flow)
             waits = end;
             continue;
         }
-        if (bracket == U_BPT_OPEN || c == FSI)
+        if (bracket == U_BPT_OPEN || opens_isolate(c))
             open_pair(&pairs, before);
         else if (bracket == U_BPT_CLOSE || c == PDI)
             before = close_pair(&pairs, before);
