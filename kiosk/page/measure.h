@@ -10,8 +10,8 @@ struct measure {
     // The advance of a run, px, as a fraction.
     float (*advance)(void *fonts, const char *text, int length, struct shaping shaping);
 
-    // The family that serves a grapheme cluster of this script in a text of this
-    // language (a locale name); -1: no face has it. NULL: always 0.
+    // The family that serves a grapheme cluster, or several, of this script in a text
+    // of this language (a locale name); -1: no face has all of it. NULL: always 0.
     int (*family)(void *fonts, const char *cluster, int length, const char script[4],
                   const char *language, enum face face);
 
