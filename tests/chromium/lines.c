@@ -96,7 +96,8 @@ static void print_lines(const struct flow *flow, float width)
         const struct flow_line *line = &lines.list[i];
 
         printf("%s{\"start\":%d,\"end\":%d,\"width\":%.2f,\"hyphen\":%s}", i ? "," : "",
-               line->start, line->end, (double)line->width,
+               line->start, line->end,
+               (double)flow_width(flow, line->start, line->end, line->hyphen),
                line->hyphen ? "true" : "false");
     }
     printf("]}");
