@@ -13,6 +13,8 @@
 #include <string.h>
 
 enum {
+    LRI = 0x2066,
+    RLI = 0x2067,
     FSI = 0x2068,
     PDI = 0x2069,
     LINE_SEPARATOR = 0x2028,
@@ -173,6 +175,33 @@ static void mark_emphasis(const struct flow *flow, uint8_t *before)
     }
 }
 
+static bool opens_isolate(UChar32 c)
+{
+    return c >= LRI && c <= FSI;
+}
+
+// The isolate for the passage that begins at `at`, by its first letter that has a
+// direction, be it in a passage inside. (U+2068 would leave these out, and call “«Oui»”
+// left to right wherever it stands.)
+static UChar isolate_for(const struct flow *flow, const uint8_t *before, int at)
+{
+    bool rtl = flow->rtl;
+
+    for (int from = at, depth = 0; at < flow->length;) {
+        UChar32 c;
+
+        if (before[at] == ISOLATE_CLOSE && at > from && --depth == 0)
+            break;
+        depth += before[at] == ISOLATE_OPEN;
+        U16_NEXT(flow->text, at, flow->length, c);
+        if (is_strong_rtl(c) || u_charDirection(c) == U_LEFT_TO_RIGHT) {
+            rtl = is_strong_rtl(c);
+            break;
+        }
+    }
+    return rtl ? RLI : LRI;
+}
+
 static void isolate_passages(struct flow *flow)
 {
     size_t length = (size_t)flow->length;
@@ -184,21 +213,23 @@ static void isolate_passages(struct flow *flow)
     mark_emphasis(flow, before);
 
     UChar *text = arena_alloc(flow->arena, length * sizeof(UChar));
+    UChar *signs = arena_alloc(flow->arena, (length + 1) * sizeof(UChar));
     uint8_t *style = arena_alloc(flow->arena, length + 1);
     int from = flow->length;
 
     if (length == 0)
         return;
+    for (int i = 0; i <= from; i++)
+        if (before[i])
+            signs[i] = before[i] == ISOLATE_OPEN ? isolate_for(flow, before, i) : PDI;
     memcpy(text, flow->text, length * sizeof(UChar));
     memcpy(style, flow->span_style, length);
     flow->length = 0;
     for (int i = 0; i <= from; i++) {
         if (before[i]) {
-            bool open = before[i] == ISOLATE_OPEN;
-
             // The sign has the style of what it encloses: it makes no cut.
-            flow->span_style[flow->length] = open ? style[i] : style[i - 1];
-            flow->text[flow->length++] = open ? FSI : PDI;
+            flow->span_style[flow->length] = style[signs[i] == PDI ? i - 1 : i];
+            flow->text[flow->length++] = signs[i];
         }
         if (i < from) {
             flow->span_style[flow->length] = style[i];
@@ -385,7 +416,7 @@ static void find_scripts(struct flow *flow)
             waits = end;
             continue;
         }
-        if (bracket == U_BPT_OPEN || c == FSI)
+        if (bracket == U_BPT_OPEN || opens_isolate(c))
             open_pair(&pairs, before);
         else if (bracket == U_BPT_CLOSE || c == PDI)
             before = close_pair(&pairs, before);
@@ -429,6 +460,95 @@ static int family_of(const struct flow *flow, int start, int end)
                                  flow->language, face);
 }
 
+static bool is_alike(const struct flow *flow, int at, int other)
+{
+    return flow->span_style[at] == flow->span_style[other] &&
+           flow->script[at] == flow->script[other];
+}
+
+static UChar32 base_at(const struct flow *flow, int at)
+{
+    UChar32 base;
+
+    U16_GET(flow->text, 0, at, flow->length, base);
+    return base;
+}
+
+// The first family that has all letters like the one at `at`; -1: none.
+static int family_of_all(const struct flow *flow, int at)
+{
+    char script[4];
+    int length = 0;
+
+    for (int i = 0; i < flow->length;) {
+        bool wanted = is_alike(flow, i, at) && !(flow->flags[i] & FLOW_SILENT);
+        UChar32 c;
+
+        U16_NEXT(flow->text, i, flow->length, c);
+        if (wanted && (u_isalpha(c) || (U_MASK(u_charType(c)) & U_GC_M_MASK)))
+            U8_APPEND_UNSAFE(flow->scratch, length, c);
+    }
+    script_name(flow->script[at], script);
+    return flow->measure->family(flow->measure->fonts, flow->scratch, length, script,
+                                 flow->language,
+                                 flow->style->face[flow->span_style[at]]);
+}
+
+// A headline stands in one font: where two letters of one script and style have two
+// families, all take one that has them all, and so does every sign that it has.
+static void unite_family(struct flow *flow, int one, int other)
+{
+    enum face face = flow->style->face[flow->span_style[one]];
+    int family = family_of_all(flow, one);
+    char script[4];
+
+    script_name(flow->script[one], script);
+    for (int i = 0, end; i < flow->length && family >= 0; i = end) {
+        bool bare = !u_isalpha(base_at(flow, i)) && !(flow->flags[i] & FLOW_SILENT);
+        char trio[3 * U8_MAX_LENGTH];
+        int length = 0;
+
+        end = flow_next_cluster(flow, i, flow->length);
+        if (!is_alike(flow, i, one) || (flow->flags[i] & FLOW_MISSING))
+            continue;
+        U8_APPEND_UNSAFE(trio, length, base_at(flow, one));
+        U8_APPEND_UNSAFE(trio, length, base_at(flow, other));
+        U8_APPEND_UNSAFE(trio, length, base_at(flow, i));
+        if (!bare || flow->measure->family(flow->measure->fonts, trio, length, script,
+                                           flow->language, face) == family)
+            memset(flow->family + i, family, (size_t)(end - i));
+    }
+}
+
+enum { KINDS_MAX = 16 };
+
+static void unite_families(struct flow *flow)
+{
+    struct {
+        int first; // letter of this script and style
+        bool united;
+    } kinds[KINDS_MAX];
+    int count = 0;
+
+    for (int at = 0; at < flow->length;
+         at = flow_next_cluster(flow, at, flow->length)) {
+        int kind = 0;
+
+        if (!u_isalpha(base_at(flow, at)) || (flow->flags[at] & FLOW_SILENT))
+            continue;
+        while (kind < count && !is_alike(flow, at, kinds[kind].first))
+            kind++;
+        if (kind == count && count < KINDS_MAX) {
+            kinds[count].first = at;
+            kinds[count++].united = false;
+        } else if (kind < count && !kinds[kind].united &&
+                   flow->family[at] != flow->family[kinds[kind].first]) {
+            unite_family(flow, kinds[kind].first, at);
+            kinds[kind].united = true;
+        }
+    }
+}
+
 static void find_families(struct flow *flow)
 {
     int before = 0;
@@ -450,6 +570,8 @@ static void find_families(struct flow *flow)
         before = family >= 0 ? family : before; // what is silent makes no cut
         memset(flow->family + at, before, (size_t)(end - at));
     }
+    if (flow->measure->family)
+        unite_families(flow);
 }
 
 // ---- The whole

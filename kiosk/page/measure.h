@@ -14,8 +14,8 @@ struct measure {
     // is known, nearly, at all.
     bool linear;
 
-    // The family that serves a grapheme cluster of this script in a text of this
-    // language (a locale name); -1: no face has it. NULL: always 0.
+    // The family that serves a grapheme cluster, or several, of this script in a text
+    // of this language (a locale name); -1: no face has all of it. NULL: always 0.
     int (*family)(void *fonts, const char *cluster, int length, const char script[4],
                   const char *language, enum face face);
 

@@ -288,7 +288,7 @@ static void test_own(void **state)
 
     (void)state;
     expect_findings("our own", diag, (struct expected[EXPECTED_MAX]){{0}});
-    assert_int_equal(own->count, 11);
+    assert_int_equal(own->count, 14);
 
     const struct faces *built_in = faces_read(arena, "/nowhere/faces.yaml", diag);
 

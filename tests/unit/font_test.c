@@ -61,7 +61,22 @@ static float advance(struct fonts *fonts, const char *text, struct shaping shapi
 // ---- Families
 
 // As they stand in fonts/faces.yaml.
-enum { LATIN, BEYOND, ARABIC, HEBREW, DEVANAGARI, THAI, JA, KO, ZH, HANT, HK };
+enum {
+    LATIN,
+    BEYOND,
+    ARABIC,
+    HEBREW,
+    DEVANAGARI,
+    THAI,
+    JA,
+    KO,
+    ZH,
+    HANT,
+    HK,
+    PERSIAN,
+    URDU,
+    SIGNS
+};
 
 static void test_family(void **state)
 {
@@ -78,7 +93,8 @@ static void test_family(void **state)
         {"م", "Arab", "ar", FACE_TEXT, ARABIC},
         {"م", "Arab", "en", FACE_TEXT, ARABIC},
         {"م", "Arab", "", FACE_HEAD, ARABIC},
-        {"گ", "Arab", "fa", FACE_TEXT_STRONG, ARABIC},
+        {"گ", "Arab", "fa", FACE_TEXT_STRONG, PERSIAN},
+        {"ۓ", "Arab", "ur", FACE_HEAD, URDU},
         {"w", "Latn", "ar", FACE_TEXT, LATIN},
         {"ש", "Hebr", "he", FACE_TEXT, HEBREW},
         {"ש", "Hebr", "de", FACE_HEAD, HEBREW},
@@ -119,6 +135,12 @@ static void test_family(void **state)
         {"1", "Zyyy", "fr", FACE_TEXT, LATIN},
         {"\xcc\x81", "Zinh", "en", FACE_TEXT, LATIN},
         {"1", "????", "th", FACE_TEXT, LATIN},
+        // What fonts without italics lack stands upright as they do.
+        {"6", "Hebr", "he", FACE_LOOK, SIGNS},
+        {"6", "Thai", "th", FACE_TEXT_ITALIC, SIGNS},
+        {"(", "Arab", "ar", FACE_LOOK, SIGNS},
+        {"6", "Arab", "ar", FACE_LOOK, ARABIC},
+        {"a", "Latn", "he", FACE_LOOK, LATIN},
         // What is drawn as nothing, and spaces and hyphens made from others.
         {"\xe2\x80\x8d", "Arab", "ar", FACE_TEXT, ARABIC},
         {"\n", "Zyyy", "fr", FACE_TEXT, LATIN},
@@ -288,6 +310,38 @@ static void test_signs(void **state)
         if (fabsf(small - big / 32) > 0.08F)
             fail_msg("%s: %g, from a big one %g", SIGNS[i], (double)small,
                      (double)(big / 32));
+    }
+}
+
+// A number for what a run looks like.
+static uint64_t look_of(struct fonts *fonts, const char *text, struct shaping shaping)
+{
+    struct run_mask mask;
+
+    assert_true(fonts_render(fonts, text, (int)strlen(text), shaping, &mask));
+
+    uint64_t hash =
+        hash_bytes(HASH_START, mask.coverage, (size_t)mask.stride * (size_t)mask.h);
+
+    run_mask_free(&mask);
+    return hash;
+}
+
+// SDL_ttf names no language: each of the two has the font that is right without one.
+static void test_digits(void **state)
+{
+    static const int FACES[] = {FACE_TEXT, FACE_TEXT_STRONG, FACE_HEAD, FACE_LOOK};
+
+    for (int i = 0; i < COUNT_OF(FACES); i++) {
+        enum face face = (enum face)FACES[i];
+        struct shaping arabic = shape(ARABIC, face, "Arab", 60);
+        struct shaping persian = shape(PERSIAN, face, "Arab", 60);
+        struct shaping urdu = shape(URDU, face, "Arab", 60);
+
+        // Urdu's six is Arabic's, Persian's is not.
+        assert_true(look_of(*state, "۶", urdu) == look_of(*state, "٦", urdu));
+        assert_true(look_of(*state, "۶", persian) != look_of(*state, "٦", persian));
+        assert_true(look_of(*state, "٤", arabic) != look_of(*state, "۴", arabic));
     }
 }
 
@@ -488,6 +542,8 @@ static void test_leading(void **state)
         int family;
     } CASES[] = {
         {"مَتْحَفُ إِلَّا اللَّهُ فِلْمٌ لَٱلْأَفْضَلُ", "بِحِجْرٍ فِي كُلِّ وٍ", "Arab", ARABIC},
+        {"آقای گرگ لطفاً هٔ", "پیچ ع چی یی", "Arab", PERSIAN},
+        {"اِسٹیج آٹھ ڈُھونڈ کُتّا", "چھُپ ٹے جِج ۓ", "Arab", URDU},
         {"שָׁלוֹם לְכֻלָּם בְּרֵאשִׁית", "קְץְ לֶכְתָּ", "Hebr", HEBREW},
         {"हूँ र्द्ध्र्यों कर्मों ऐतिहासिक", "ट्ट्रु हृ शृंखला ङ्क्षु", "Deva", DEVANAGARI},
         {"ที่นี่ ฟ้า น้ำ ฬึ๊ ไม้", "ผู้ฎู ฐู้ ญู ปู่", "Thai", THAI},
@@ -597,6 +653,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_cut_word, begin, end),
         cmocka_unit_test_setup_teardown(test_key, begin, end),
         cmocka_unit_test_setup_teardown(test_signs, begin, end),
+        cmocka_unit_test_setup_teardown(test_digits, begin, end),
         cmocka_unit_test_setup_teardown(test_same_advance, begin, end),
         cmocka_unit_test_setup_teardown(test_work, begin, end),
         cmocka_unit_test_setup_teardown(test_nothing, begin, end),

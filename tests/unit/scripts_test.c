@@ -108,6 +108,14 @@ static const struct {
      {{0, "ح٤ a ح٤ b ح٤ c"}},
      "Arab>٤,Arab<ح,Arab> ,Latn>a ,Arab>٤,Arab<ح,Arab> ,Latn>b ,Arab>٤,Arab<ح,Arab> ,"
      "Latn>c"},
+    {"quotes that open together",
+     "ar",
+     {{0, "قال «“سأعود.”» غدًا"}},
+     "Arab<قال «“سأعود.”» غدًا"},
+    {"quoted numbers in the order of the text",
+     "ar",
+     {{0, "«١ – ٢»"}},
+     "Arab<»,Arab>٢,Arab< – ,Arab>١,Arab<«"},
     {"an Arabic title in English",
      "en",
      {{0, "See “سلام!” now"}},
@@ -176,6 +184,66 @@ static void splits_runs(void **state)
 
         write_runs(&block, out, sizeof(out));
         expect_text(RUNS[i].name, out, RUNS[i].runs);
+        arena_destroy(arena);
+    }
+}
+
+// ---- Fonts that lack letters
+
+// The first family lacks the Ḳ, the second the exclamation mark.
+static int family_that_has(void *context, const char *text, int length,
+                           const char script[4], const char *language, enum face face)
+{
+    bool dot = false, mark = false;
+
+    (void)context, (void)script, (void)language, (void)face;
+    for (int i = 0; i < length; i++) {
+        dot = dot || (unsigned char)text[i] == 0xe1;
+        mark = mark || text[i] == '!';
+    }
+    return !dot ? 0 : mark ? -1 : 1;
+}
+
+static const struct {
+    const char *name;
+    struct span spans[SPANS_MAX];
+    const char *runs; // each with the number of its family
+} FAMILIES[] = {
+    {"the first has all", {{0, "Kala now!"}}, "0 Kala now!"},
+    {"one letter takes the others along", {{0, "So Ḳala 3"}}, "1 So Ḳala 3"},
+    {"be it the first", {{0, "Ḳala 3"}}, "1 Ḳala 3"},
+    {"but no sign that is missing there", {{0, "So Ḳala!"}}, "1 So Ḳala|0 !"},
+    {"each style for itself", {{0, "So "}, {1, "Ḳala"}}, "0 So |1 Ḳala"},
+    {"each script for itself", {{0, "Ḳala Θέα"}}, "1 Ḳala |0 Θέα"},
+};
+
+static void stays_in_one_family(void **state)
+{
+    struct measure lacking = measure;
+
+    (void)state;
+    lacking.family = family_that_has;
+    for (int i = 0; i < COUNT_OF(FAMILIES); i++) {
+        struct arena *arena = arena_create();
+        struct paragraph paragraph = {.spans = FAMILIES[i].spans};
+        char out[256] = "";
+        size_t used = 0;
+
+        while (paragraph.span_count < SPANS_MAX &&
+               FAMILIES[i].spans[paragraph.span_count].text)
+            paragraph.span_count++;
+
+        struct text_block block =
+            text_layout(arena, &paragraph, 1, style, 1e6F, WRAP_RAGGED, "en", &lacking);
+
+        for (int r = 0; r < block.lines[0].run_count; r++) {
+            const struct text_run *run = &block.lines[0].runs[r];
+
+            used += (size_t)snprintf(out + used, sizeof(out) - used, "%s%d %.*s",
+                                     r ? "|" : "", run->shaping.family, run->length,
+                                     run->text);
+        }
+        expect_text(FAMILIES[i].name, out, FAMILIES[i].runs);
         arena_destroy(arena);
     }
 }
@@ -428,6 +496,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(splits_runs),
+        cmocka_unit_test(stays_in_one_family),
         cmocka_unit_test(breaks_by_the_rules_of_scripts),
         cmocka_unit_test(is_never_more_ragged_than_greedy),
         cmocka_unit_test(balances_headlines),
