@@ -1,18 +1,23 @@
-// The rules of the house on top of the patterns: which languages, which words, and how
+// The rules of the house on top of libhyphen's: which languages, which words, and how
 // much of a word stays together.
+//
+// libhyphen trusts what it is given: a word is valid text in the dictionary's charset,
+// not long, with a NUL behind it and room around it.
 
 #include "load/hyphens.h"
 
 #include "base/base.h"
 #include "base/diag.h"
 #include "host/file.h"
-#include "load/patterns.h"
 #include "story/library.h"
 
+#include <hyphen.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf8.h>
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +26,7 @@
 enum {
     LEAST = 3,        // letters before and behind a hyphen
     LETTERS_MAX = 80, // the longest word of a dictionary has 79
+    LETTER_BYTES = 3, // in UTF-8; 1 in the other charsets
     NAME_BYTES = 8,   // "pt_BR"
 };
 
@@ -30,7 +36,7 @@ enum {
 // letters.
 static const struct need {
     char code[4];
-    char usual[NAME_BYTES]; // its patterns, where the region has none of its own
+    char usual[NAME_BYTES]; // its dictionary, where the region has none of its own
     bool nouns;             // have capitals, so a capital makes no name
     const char *why;
 } NEEDS[] = {
@@ -73,7 +79,8 @@ struct hyphens {
     struct hyphens *rest; // held by this one; NULL: no more
     int holders;
     char name[NAME_BYTES];
-    struct patterns *patterns;
+    HyphenDict *dictionary;
+    UConverter *converter; // to its charset
 };
 
 // ---- Languages
@@ -149,20 +156,37 @@ static bool is_another(const char *folder, const char *own, const char *usual)
     return another;
 }
 
+// Of what libhyphen has read. NULL: no dictionary begins like this.
+static UConverter *open_converter(const HyphenDict *dictionary)
+{
+    UErrorCode error = U_ZERO_ERROR;
+
+    return *dictionary->cset ? ucnv_open(dictionary->cset, &error) : NULL;
+}
+
 // The list with this file in front; NULL: there is one sentence in `why`.
 static struct hyphens *add_file(struct hyphens *had, const char *folder,
                                 const char *name, char *why, size_t why_size)
 {
     char *path = path_of(folder, name);
-    struct patterns *patterns = patterns_read(path, why, why_size);
+    HyphenDict *dictionary = hnj_hyphen_load(path);
+    int failed = errno;
+    UConverter *converter = dictionary ? open_converter(dictionary) : NULL;
     struct hyphens *hyphens = NULL;
 
-    if (patterns) {
+    if (converter) {
         hyphens = base_alloc(sizeof(*hyphens));
         hyphens->rest = had;
         hyphens->holders = 1;
+        hyphens->dictionary = dictionary;
+        hyphens->converter = converter;
         snprintf(hyphens->name, sizeof(hyphens->name), "%s", name);
-        hyphens->patterns = patterns;
+    } else if (dictionary) {
+        snprintf(why, why_size, "its first line names no charset that is known");
+        hnj_hyphen_free(dictionary);
+    } else {
+        snprintf(why, why_size, "%s",
+                 failed == ENOENT ? "the file is not there" : strerror(failed));
     }
     free(path);
     return hyphens;
@@ -221,7 +245,8 @@ void hyphens_drop(struct hyphens *hyphens)
     while (hyphens && --hyphens->holders == 0) {
         struct hyphens *rest = hyphens->rest;
 
-        patterns_destroy(hyphens->patterns);
+        hnj_hyphen_free(hyphens->dictionary);
+        ucnv_close(hyphens->converter);
         free(hyphens);
         hyphens = rest;
     }
@@ -235,7 +260,7 @@ struct letters {
     int count;
 };
 
-// The patterns know small composed letters: é, not e and an accent.
+// Dictionaries know small composed letters: é, not e and an accent.
 static bool read_letters(struct letters *out, const char *text, int length, bool nouns)
 {
     UErrorCode error = U_ZERO_ERROR;
@@ -261,20 +286,52 @@ static bool read_letters(struct letters *out, const char *text, int length, bool
     return out->count >= 2 * LEAST;
 }
 
+// In the dictionary's charset, with a NUL; returns its bytes. 0: it cannot be said so.
+static int encode(const struct hyphens *hyphens, const struct letters *letters,
+                  char *out, int room)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    int bytes = ucnv_fromUChars(hyphens->converter, out, room, letters->list,
+                                letters->count, &error);
+    bool fine = error == U_ZERO_ERROR && // nor a warning: there is the NUL
+                (hyphens->dictionary->utf8 || bytes == letters->count);
+
+    return fine ? bytes : 0;
+}
+
+static int divide(const struct hyphens *hyphens, const struct letters *letters,
+                  int *points, int room)
+{
+    char word[LETTERS_MAX * LETTER_BYTES + 1];
+    char marks[sizeof(word) + 5]; // of each letter, odd where it may end a line
+    // NULL or, for each letter, how the spelling changes where it ends a line.
+    char **changed = NULL;
+    int *positions = NULL, *cuts = NULL, count = 0;
+    int bytes = encode(hyphens, letters, word, sizeof(word));
+
+    if (bytes == 0)
+        return 0;
+    if (hnj_hyphen_hyphenate3(hyphens->dictionary, word, bytes, marks, NULL, &changed,
+                              &positions, &cuts, LEAST, LEAST, 0, 0) == 0)
+        for (int i = 1; i < letters->count && count < room; i++)
+            if ((marks[i - 1] & 1) && !(changed && changed[i - 1]))
+                points[count++] = letters->offsets[i];
+    for (int i = 0; changed && i < bytes; i++)
+        free(changed[i]);
+    free(changed);
+    free(positions);
+    free(cuts);
+    return count;
+}
+
 int hyphens_points(void *hyphens, const char *language, const char *word, int length,
                    int *points, int room)
 {
     const struct need *need = find_need(language);
     const struct hyphens *found = need ? find_for(hyphens, need, language) : NULL;
-    bool breaks[LETTERS_MAX];
     struct letters letters;
-    int count = 0;
 
     if (!found || !read_letters(&letters, word, length, need->nouns))
         return 0;
-    patterns_apply(found->patterns, letters.list, letters.count, breaks);
-    for (int i = LEAST; i <= letters.count - LEAST && count < room; i++)
-        if (breaks[i])
-            points[count++] = letters.offsets[i];
-    return count;
+    return divide(found, &letters, points, room);
 }

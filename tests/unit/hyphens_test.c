@@ -59,7 +59,7 @@ static const struct word_case DEBIAN[] = {
     {"", "filmproduktionsgesellschaft"},
     {"d", "filmproduktionsgesellschaft"},
     {"deu", "filmproduktionsgesellschaft"},
-    {"de", "кинематограф"},             // letters the patterns never saw
+    {"de", "кинематограф"},             // letters the dictionary has not
     {"de", "film\xff\xfeproduktion"},   // not UTF-8
     {"de", "filmproduktion\xc3"},       // cut in a letter
     {"de", "\xf0\x9d\x94\xa3ilmabend"}, // a letter beyond 16 bits
