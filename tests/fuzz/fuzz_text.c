@@ -180,6 +180,12 @@ static bool is_visible(UChar32 c)
            !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+// A dash among Han and kana is drawn as the bar that is as wide as they are.
+static UChar32 plain(UChar32 c)
+{
+    return c == 0x2015 ? 0x2014 : c;
+}
+
 static int compare(const void *left, const void *right)
 {
     const UChar32 *a = left, *b = right;
@@ -202,7 +208,7 @@ static int read_line(const struct text_line *line, UChar32 *letters)
             U8_NEXT(run->text, at, run->length, c);
             require(c >= 0, "a run is not UTF-8");
             if (is_visible(c))
-                letters[count++] = c;
+                letters[count++] = plain(c);
         }
     }
     qsort(letters, (size_t)count, sizeof(*letters), compare);
@@ -223,7 +229,7 @@ static int take_letters(const struct manuscript *m, int at, int count, UChar32 *
         if (paragraph >= 0 && letter->paragraph != paragraph)
             return -1;
         paragraph = letter->paragraph;
-        letters[taken++] = letter->c;
+        letters[taken++] = plain(letter->c);
     }
     qsort(letters, (size_t)taken, sizeof(*letters), compare);
     return taken == count ? at : -1;
