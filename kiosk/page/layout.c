@@ -136,7 +136,7 @@ static int height_of(const struct text_block *block, const struct text_style *st
     if (block->line_count > 1)
         return text_height(block, 0, block->line_count, 0);
     if (block->style.leading > style->leading)
-        return block->style.leading * 95 / 100;
+        return block->style.leading * 11 / 10;
     return (int)ceilf(style->cap * (float)style->size / 0.75F);
 }
 

@@ -54,7 +54,7 @@ static const struct paragraph *facts_of(const struct layout *layout,
     for (int i = 0; i < COUNT_OF(facts); i++)
         if (*facts[i])
             rest = arena_format(layout->arena, "%s%s%s", rest,
-                                *rest || *text->film ? " · " : "", facts[i]);
+                                *rest || *text->film ? "\xc2\xa0· " : "", facts[i]);
     if (*text->film)
         spans[paragraph->span_count++] =
             (struct span){SPAN_EMPHASIS, layout_fact(layout, text->film)};
@@ -165,6 +165,55 @@ struct sheets {
     int total;
 };
 
+// The most lines from `at` on that one sheet holds, at least one if there are any; with
+// all that are left the foot must fit, too, else the last ones go over with it.
+static int lines_of_sheet(const struct setting *s, int index, int at, int room,
+                          bool *last)
+{
+    int take = 0, left = s->body.line_count - at;
+    int free = room - head_of(s, index) - dots_of(s, index);
+
+    while (take < left && text_height(&s->body, at, take + 1, s->paragraph_gap) <= free)
+        take++;
+    take = int_max(take, int_min(left, 1));
+    *last = take == left &&
+            text_height(&s->body, at, take, s->paragraph_gap) + s->foot <= free;
+    // The foot goes over with the last lines, not alone, if there are enough.
+    if (!*last && take == left && take > 2)
+        take = left - 2;
+    *last |= take == 0;
+    return take;
+}
+
+static int sheets_from(const struct setting *s, int index, int at, int room)
+{
+    bool last = false;
+    int count = 0;
+
+    while (!last) {
+        at += lines_of_sheet(s, index + count, at, room, &last);
+        count++;
+    }
+    return count;
+}
+
+// A few lines less, if the page then turns at a sentence's end, or at least a clause's,
+// and no sheet more is needed.
+static int turn_well(const struct setting *s, int index, int at, int take, int room)
+{
+    static const int lines_less = 3;
+    int after = sheets_from(s, index + 1, at + take, room), best = take;
+
+    for (int less = 1; less <= lines_less && less < take; less++) {
+        enum text_turn turn = s->body.lines[at + take - less - 1].turn;
+
+        if (turn > s->body.lines[at + best - 1].turn &&
+            sheets_from(s, index + 1, at + take - less, room) <= after)
+            best = take - less;
+    }
+    return best;
+}
+
 static struct sheets split_sheets(const struct layout *layout, const struct setting *s,
                                   int room)
 {
@@ -172,30 +221,19 @@ static struct sheets split_sheets(const struct layout *layout, const struct sett
     size_t most = sizeof(int) * (size_t)(s->body.line_count + 2);
     struct sheets sheets = {arena_alloc(layout->arena, most),
                             arena_alloc(layout->arena, most), 0};
-    int at = 0;
+    bool last = false;
 
-    for (;;) {
-        int take = 0, left = s->body.line_count - at;
+    for (int at = 0; !last;) {
         int index = sheets.total++;
-        int free = room - head_of(s, index) - dots_of(s, index);
+        int take = lines_of_sheet(s, index, at, room, &last);
 
-        while (take < left &&
-               text_height(&s->body, at, take + 1, s->paragraph_gap) <= free)
-            take++;
-        take = int_max(take, int_min(left, 1));
-
-        bool fits = take == left &&
-                    text_height(&s->body, at, take, s->paragraph_gap) + s->foot <= free;
-
-        // The foot goes over with the last lines, not alone, if there are enough.
-        if (!fits && take == left && take > 2)
-            take = left - 2;
+        if (!last)
+            take = turn_well(s, index, at, take, room);
         sheets.first[index] = at;
         sheets.count[index] = take;
         at += take;
-        if (fits || take == 0)
-            return sheets;
     }
+    return sheets;
 }
 
 // A headline is big already: at larger text sizes it grows by less than its text.
@@ -526,10 +564,12 @@ void layout_card(struct layout *layout)
         window = (struct rect){margin, layout_px(layout, 13),
                                px.w - 2 * margin - width + overlap,
                                bottom - layout_px(layout, 17)};
-        paper = (struct rect){
-            px.w - margin - width,
-            int_max(layout_px(layout, 11), window.y + (window.h - height) / 2), width,
-            height};
+        // Nearly as high as the picture: it stands over it, and shows no sliver.
+        int middle = window.y + (window.h - height) / 2;
+        int top =
+            middle < window.y + layout_px(layout, 5) ? layout_px(layout, 11) : middle;
+
+        paper = (struct rect){px.w - margin - width, top, width, height};
     }
 
     // What the text's card leaves free of the picture.

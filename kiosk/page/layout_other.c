@@ -44,8 +44,12 @@ struct rect layout_asking(struct layout *layout, int seconds, int of)
     struct size px = layout->screen.px;
     int width = int_min(layout_px(layout, 250), px.w * 86 / 100);
     int pad = layout_px(layout, 14), inner = width - 2 * pad;
-    int row = layout_px(layout, 18), bar_h = layout_px(layout, 4);
-    int height = 2 * pad + 3 * row + layout_px(layout, 8) + bar_h;
+    // Its lines grow with the text; there is no more room than above the controls.
+    int row =
+        int_min(layout_px(layout, 18) * layout->screen.text_size / TEXT_SIZE_NORMAL,
+                (layout_chrome_top(layout) - 3 * pad) / 4);
+    int bar_h = layout_px(layout, 4);
+    int height = 2 * pad + row * 13 / 4 + layout_px(layout, 8) + bar_h;
     struct rect paper = {
         (px.w - width) / 2,
         int_min(layout_chrome_top(layout) - height - layout_px(layout, 12),
@@ -64,7 +68,7 @@ struct rect layout_asking(struct layout *layout, int seconds, int of)
                    (struct rect){paper.x + pad, y, inner, row}, layout->theme->ink);
     y += row;
     layout_centred(layout, layout_counted(layout, "still_there.seconds", seconds),
-                   ROLE_BODY, (struct rect){paper.x + pad, y, inner, row * 3 / 4},
+                   ROLE_BODY, (struct rect){paper.x + pad, y, inner, row},
                    layout->theme->soft_ink);
     y = paper.y + height - pad - bar_h;
 

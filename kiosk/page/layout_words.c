@@ -149,7 +149,10 @@ const char *layout_stage_line(const struct layout *layout, const struct card *ca
 
     if (cover < 0)
         return number;
-    return arena_format(layout->arena, "%s · %s", number,
+    // Beside Arabic digits a dot would be read as a zero.
+    bool arabic = strcmp(layout_number(layout, 0), "٠") == 0;
+
+    return arena_format(layout->arena, arabic ? "%s – %s" : "%s · %s", number,
                         library->cards[cover].texts[layout->language].title);
 }
 
@@ -211,9 +214,24 @@ static const char *listed(const struct layout *layout, const char *const *names,
     return U_SUCCESS(error) ? out : NULL;
 }
 
-const char *layout_people(const struct layout *layout, const char *const *names,
+// A name stays on one line.
+static const char *unbreakable(const struct layout *layout, const char *name)
+{
+    const char *out = "";
+
+    for (const char *space; (space = strchr(name, ' ')); name = space + 1)
+        out = arena_format(layout->arena, "%s%.*s\xc2\xa0", out, (int)(space - name),
+                           name);
+    return arena_format(layout->arena, "%s%s", out, name);
+}
+
+const char *layout_people(const struct layout *layout, const char *const *people,
                           int count)
 {
+    const char **names = arena_alloc(layout->arena, sizeof(*names) * (size_t)count);
+
+    for (int i = 0; i < count; i++)
+        names[i] = unbreakable(layout, people[i]);
     if (count == 1)
         return layout_fact(layout, names[0]);
 

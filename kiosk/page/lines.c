@@ -7,11 +7,15 @@
 
 #include "base/arena.h"
 
+#include <unicode/uchar.h>
+
 #include <math.h>
 #include <string.h>
 
 // What a free end may cost, as parts of the width, squared.
 static const double hyphen_cost = 0.04; // as a fifth of a line left free
+static const double number_cost = 0.1;  // between a number and what it counts
+static const double short_cost = 0.02;  // behind a word of one or two letters
 static const double lonely_cost = 0.2;  // as nearly half a line left free
 // From here on a free end is a hole, and hyphens are tried.
 static const double hole = 0.3;
@@ -140,11 +144,37 @@ static bool is_lonely(const struct chooser *c, int from, int last)
     return from == last || sum_of(c, from, last) < 2.5F * (float)c->flow->style->size;
 }
 
+// A line that ends with a number or with a little word makes its reader wait for what
+// belongs to it.
+static double cost_of_end(const struct chooser *c, int to)
+{
+    const struct flow *flow = c->flow;
+    int start = start_of(c, to);
+    int end = flow_without_tail(flow, start, c->breaks.list[to].at);
+    int letters = 0;
+    UChar last_letter = 0;
+
+    if (end == c->breaks.list[to].at) // no space: no word ends here
+        return 0;
+    for (int at = start; at < end; at = flow_next_cluster(flow, at, end))
+        if (!(flow->flags[at] & FLOW_SILENT)) {
+            letters++;
+            last_letter = flow->text[at];
+        }
+    // A year counts nothing.
+    if (u_isdigit(last_letter))
+        return letters <= 3 ? number_cost : 0;
+    return letters <= 2 ? short_cost : 0;
+}
+
 static double cost_of(const struct chooser *c, int first, int from, int to, int last,
                       enum wrap wrap, double mean)
 {
     double width = (double)c->width, line = (double)sum_of(c, from, to);
     double cost = c->breaks.list[to].kind == BREAK_PATTERN ? hyphen_cost : 0;
+
+    if (to != last)
+        cost += cost_of_end(c, to);
 
     if (wrap == WRAP_BALANCED)
         return cost + (mean - line) * (mean - line) / (width * width);

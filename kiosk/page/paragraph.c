@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 
+#include <unicode/uchar.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
@@ -144,6 +145,28 @@ static void add_line(struct arena *arena, struct line_list *list, struct text_li
     list->lines[list->count++] = line;
 }
 
+// By the last mark of a line, closing quotation marks and brackets left out.
+static enum text_turn turn_behind(const struct flow *flow, const struct flow_line *line)
+{
+    static const UChar stops[] = {'.',    '!',    '?',    0x2026, 0x061f,
+                                  0x06d4, 0x0964, 0x3002, 0xff01, 0xff1f};
+    static const UChar pauses[] = {',', ';', ':', 0x060c, 0x061b, 0x3001, 0xff0c};
+    int at = line->end;
+
+    while (at > line->start &&
+           ((flow->flags[at - 1] & FLOW_SILENT) ||
+            u_hasBinaryProperty(flow->text[at - 1], UCHAR_QUOTATION_MARK) ||
+            u_charType(flow->text[at - 1]) == U_END_PUNCTUATION))
+        at--;
+    for (int i = 0; at > line->start && i < COUNT_OF(stops); i++)
+        if (flow->text[at - 1] == stops[i])
+            return TURN_SENTENCE;
+    for (int i = 0; at > line->start && i < COUNT_OF(pauses); i++)
+        if (flow->text[at - 1] == pauses[i])
+            return TURN_CLAUSE;
+    return TURN_INSIDE;
+}
+
 // How paragraphs become a block.
 struct maker {
     struct arena *arena;
@@ -171,6 +194,7 @@ static void lay_out(const struct maker *maker, const struct paragraph *paragraph
             if (!maker->outline)
                 line = make_line(&flow, &lines.list[i]);
             line.ends_paragraph = i == lines.count - 1;
+            line.turn = turn_behind(&flow, &lines.list[i]);
             add_line(maker->arena, out, line);
         }
     }

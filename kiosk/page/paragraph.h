@@ -21,11 +21,15 @@ struct text_run {
     float width;
 };
 
+// How well a reader can turn the page behind a line.
+enum text_turn { TURN_INSIDE, TURN_CLAUSE, TURN_SENTENCE };
+
 struct text_line {
     const struct text_run *runs;
     int run_count;
     float width;
     bool ends_paragraph;
+    enum text_turn turn;
 };
 
 struct text_block {

@@ -357,6 +357,23 @@ static const struct {
      "映画は、光と影でできた夢である。暗い部屋で、知らない人たちと同じ夢を見る。"},
 };
 
+// A little word at a line's end, or a number that counts something.
+static double cost_of_end(const struct text_line *line)
+{
+    const struct text_run *run = &line->runs[line->run_count - 1];
+    int start = run->length;
+
+    while (start > 0 && run->text[start - 1] != ' ')
+        start--;
+
+    int letters = ten_letters(run->text + start, run->length - start);
+    char last = run->text[run->length - 1];
+
+    if (last >= '0' && last <= '9')
+        return letters <= 3 ? 0.1 : 0;
+    return letters <= 2 ? 0.02 : 0;
+}
+
 // What lines/choose weighs: free ends squared, and a lonely last word.
 static double cost_of(const struct text_block *block, double width, bool spaced)
 {
@@ -365,7 +382,7 @@ static double cost_of(const struct text_block *block, double width, bool spaced)
     for (int i = 0; i + 1 < block->line_count; i++) {
         double free = (width - (double)block->lines[i].width) / width;
 
-        cost += free * free;
+        cost += free * free + (spaced ? cost_of_end(&block->lines[i]) : 0);
     }
 
     const struct text_line *last = &block->lines[block->line_count - 1];
