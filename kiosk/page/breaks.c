@@ -18,17 +18,12 @@ bool break_shows_hyphen(enum break_kind kind)
 
 // ---- Opportunities
 
-static UBreakIterator *open_lines(const struct flow *flow, bool phrases)
+static UBreakIterator *open_lines(const struct flow *flow)
 {
     UErrorCode error = U_ZERO_ERROR;
-    char locale[64];
-
     // Strict: no small kana and no long mark at a line's start.
-    if (strncmp(flow->language, "ja", 2) == 0)
-        snprintf(locale, sizeof(locale), "ja@lb=strict%s", phrases ? ";lw=phrase" : "");
-    else
-        snprintf(locale, sizeof(locale), "%s", flow->language);
-
+    const char *locale =
+        strncmp(flow->language, "ja", 2) == 0 ? "ja@lb=strict" : flow->language;
     UBreakIterator *lines =
         ubrk_open(UBRK_LINE, locale, flow->text, flow->length, &error);
 
@@ -197,9 +192,9 @@ static void make_room(struct breaks *breaks, const struct flow *flow)
                         .weak = arena_alloc(flow->arena, sizeof(*breaks->weak) * room)};
 }
 
-void breaks_find(struct breaks *breaks, const struct flow *flow, bool phrases)
+void breaks_find(struct breaks *breaks, const struct flow *flow)
 {
-    UBreakIterator *lines = open_lines(flow, phrases);
+    UBreakIterator *lines = open_lines(flow);
 
     make_room(breaks, flow);
     ubrk_first(lines);

@@ -30,8 +30,7 @@ struct breaks {
     int weak_count;
 };
 
-// `phrases`: Japanese breaks between phrases, as a headline should.
-void breaks_find(struct breaks *breaks, const struct flow *flow, bool phrases);
+void breaks_find(struct breaks *breaks, const struct flow *flow);
 
 // Adds the hyphens that the language's patterns allow.
 void breaks_hyphenate(struct breaks *breaks, const struct flow *flow);

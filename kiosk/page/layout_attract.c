@@ -72,6 +72,14 @@ static void draw_telling(struct layout *layout, const struct telling *t, int x, 
 
 // The whole text where it fits, a little smaller if that helps, else its first
 // sentence.
+static bool is_torn(const struct text_block *block)
+{
+    for (int i = 0; i < block->line_count; i++)
+        if (block->lines[i].turn == TURN_TORN)
+            return true;
+    return false;
+}
+
 static struct telling tell_fitting(struct layout *layout, const struct card *card,
                                    int width, int room)
 {
@@ -82,7 +90,7 @@ static struct telling tell_fitting(struct layout *layout, const struct card *car
     for (int percent = 100; percent >= 90; percent -= 5) {
         t = tell(layout, card, text->paragraphs, text->paragraph_count, width,
                  percent / 100.0);
-        if (t.height <= room)
+        if (t.height <= room && !is_torn(&t.headline))
             return t;
     }
 
@@ -93,7 +101,7 @@ static struct telling tell_fitting(struct layout *layout, const struct card *car
     // The steps below nine tenths are for languages and screens we do not know yet.
     for (int percent = 100; percent >= 40; percent -= 10) {
         t = tell(layout, card, &first, count, width, percent / 100.0);
-        if (t.height <= room)
+        if (t.height <= room && !is_torn(&t.headline) && !is_torn(&t.stage))
             return t;
     }
     // A sentence without end is cut.
@@ -109,7 +117,8 @@ static struct telling tell_headline(struct layout *layout, const struct card *ca
 {
     struct telling t = tell(layout, card, NULL, 0, width, 1);
 
-    for (int percent = 90; percent >= 40 && t.height > room; percent -= 10)
+    for (int percent = 90; percent >= 40 && (t.height > room || is_torn(&t.headline));
+         percent -= 10)
         t = tell(layout, card, NULL, 0, width, percent / 100.0);
     return t;
 }

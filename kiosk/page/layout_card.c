@@ -38,6 +38,11 @@ static int block_height(const struct text_block *block)
     return text_height(block, 0, block->line_count, 0);
 }
 
+static int counter_height(const struct layout *layout)
+{
+    return layout_px(layout, 6);
+}
+
 // "*Safety Last!* · Harold Lloyd · United States, 1923"
 static const struct paragraph *facts_of(const struct layout *layout,
                                         const struct card_text *text)
@@ -284,9 +289,12 @@ static struct setting set_sheets(struct setter *set, const struct form *form,
 
     struct setting s = set_card(set, percent / 100.0);
 
+    // Below several sheets stands which one this is.
+    int room = form->room - (wanted > 1 ? counter_height(set->layout) : 0);
+
     if (wanted > 1)
-        ease(set, &s, percent / 100.0, form->room);
-    *sheets = split_sheets(set->layout, &s, form->room);
+        ease(set, &s, percent / 100.0, room);
+    *sheets = split_sheets(set->layout, &s, room);
     return s;
 }
 
@@ -404,7 +412,7 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
         if (count == 1) {
             picture.w = picture.h * 8 / 5;
             label.x += picture.w + 2 * pad;
-            label.w -= picture.w + 2 * pad;
+            label.w -= picture.w + 3 * pad;
         } else {
             picture.h = picture.h * 56 / 100;
             label.y += picture.h + pad / 2;
@@ -438,6 +446,7 @@ static void draw_setting(struct layout *layout, const struct card *card,
     const struct theme *theme = layout->theme;
     color stage_ink = theme_stage_ink(theme, card->stage);
     int x = inner.x, y = inner.y, bar = layout_px(layout, 15);
+    int counter = sheets->total > 1 ? counter_height(layout) : 0;
 
     struct draw *rule = draw_add(
         layout->list, DRAW_FILL,
@@ -467,15 +476,14 @@ static void draw_setting(struct layout *layout, const struct card *card,
 
     if (dots_of(s, sheet) && card->kind == CARD_STAGE) {
         int height = s->dots - layout_px(layout, 6);
-        // The counter of sheets stands below.
-        int up = sheets->total > 1 ? layout_px(layout, 4) : 0;
 
         draw_small_cards(
             layout, card,
-            (struct rect){x, inner.y + inner.h - height - up, inner.w, height});
+            (struct rect){x, inner.y + inner.h - height - counter, inner.w, height});
     } else if (dots_of(s, sheet)) {
-        draw_dots(layout, card,
-                  (struct rect){x, inner.y + inner.h - s->dots, inner.w, s->dots});
+        draw_dots(
+            layout, card,
+            (struct rect){x, inner.y + inner.h - s->dots - counter, inner.w, s->dots});
     }
     const struct blank blanks[] = {{"{n}", layout_number(layout, sheet + 1)},
                                    {"{m}", layout_number(layout, sheets->total)}};

@@ -183,6 +183,9 @@ static void spread(const struct layout *layout, const struct form *form,
         while (choice->columns > 1 &&
                fit_of(layout, form, choice, choice->columns) < good)
             choice->columns--;
+        // Choices that belong to each other have one width.
+        if (choice->fills && choice->count % choice->columns)
+            choice->columns = 1;
     }
 }
 

@@ -214,15 +214,31 @@ static const char *listed(const struct layout *layout, const char *const *names,
     return U_SUCCESS(error) ? out : NULL;
 }
 
-// A name stays on one line.
+// A name stays on one line: no-break spaces, and a word joiner behind the dot between
+// its parts in Japanese.
 static const char *unbreakable(const struct layout *layout, const char *name)
 {
+    static const char dot[] = "・";
     const char *out = "";
 
-    for (const char *space; (space = strchr(name, ' ')); name = space + 1)
-        out = arena_format(layout->arena, "%s%.*s\xc2\xa0", out, (int)(space - name),
-                           name);
-    return arena_format(layout->arena, "%s%s", out, name);
+    while (*name) {
+        size_t plain = strcspn(name, " \xe3"); // the dot's first byte
+        bool is_dot = strncmp(name + plain, dot, strlen(dot)) == 0;
+        const char *mark = name[plain] == ' ' ? "\xc2\xa0"
+                           : is_dot           ? "・\xe2\x81\xa0"
+                                              : "";
+        size_t taken = plain;
+
+        if (name[plain] == ' ')
+            taken++;
+        else if (is_dot)
+            taken += strlen(dot);
+        else if (name[plain])
+            plain = ++taken;
+        out = arena_format(layout->arena, "%s%.*s%s", out, (int)plain, name, mark);
+        name += taken;
+    }
+    return out;
 }
 
 const char *layout_people(const struct layout *layout, const char *const *people,

@@ -8,15 +8,21 @@
 #include "base/arena.h"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf16.h>
 
 #include <math.h>
 #include <string.h>
 
 // What a free end may cost, as parts of the width, squared.
-static const double hyphen_cost = 0.04; // as a fifth of a line left free
-static const double number_cost = 0.1;  // between a number and what it counts
-static const double short_cost = 0.02;  // behind a word of one or two letters
-static const double lonely_cost = 0.2;  // as nearly half a line left free
+static const double hyphen_cost = 0.04;         // as a fifth of a line left free
+static const double number_cost = 0.1;          // between a number and what it counts
+static const double short_cost = 0.02;          // behind a word of one or two letters
+static const double short_headline_cost = 0.1;  // of up to three, in a headline
+static const double written_hyphen_cost = 0.08; // "sous-sol"
+static const double torn_cost = 0.012;          // inside a Japanese phrase,
+static const double torn_headline_cost = 0.15;  // and in a headline
+static const double lonely_cost = 0.2;          // as nearly half a line left free
 // From here on a free end is a hole, and hyphens are tried.
 static const double hole = 0.3;
 
@@ -77,6 +83,8 @@ static struct flow_line line_of(const struct chooser *c, int first, int last)
     const struct line_break *end = &c->breaks.list[last];
     struct flow_line line = {.start = start_of(c, first),
                              .hyphen = break_shows_hyphen(end->kind),
+                             .torn =
+                                 end->kind == BREAK_PATTERN || end->kind == BREAK_CUT,
                              .about = sum_of(c, first, last)};
 
     line.end = flow_without_tail(c->flow, line.start, end->at);
@@ -144,18 +152,52 @@ static bool is_lonely(const struct chooser *c, int from, int last)
     return from == last || sum_of(c, from, last) < 2.5F * (float)c->flow->style->size;
 }
 
+static UScriptCode script_at(const struct flow *flow, int at)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UChar32 c;
+
+    U16_GET(flow->text, 0, at, flow->length, c);
+    return uscript_getScript(c, &error);
+}
+
+// Japanese sets no spaces, but its phrases mostly end with hiragana and begin with
+// something else; a mark ends them too. 0: between phrases; 1: inside one; 2: inside a
+// word, as far as its letters tell.
+static int tears_phrase(const struct flow *flow, int at)
+{
+    if (strncmp(flow->language, "ja", 2) != 0 || at <= 0 || at >= flow->length ||
+        u_ispunct(flow->text[at - 1]) || u_isspace(flow->text[at - 1]) ||
+        flow->text[at - 1] == 0x3092) // を ends one, whatever follows
+        return 0;
+
+    UScriptCode before = script_at(flow, at - 1), behind = script_at(flow, at);
+
+    if (before == USCRIPT_HIRAGANA)
+        return behind == USCRIPT_HIRAGANA;
+    return before == behind ? 2 : 1;
+}
+
 // A line that ends with a number or with a little word makes its reader wait for what
 // belongs to it.
-static double cost_of_end(const struct chooser *c, int to)
+static double cost_of_end(const struct chooser *c, int to, enum wrap wrap)
 {
     const struct flow *flow = c->flow;
+
+    int torn = tears_phrase(flow, c->breaks.list[to].at);
+
+    if (torn)
+        return torn * (wrap == WRAP_BALANCED ? torn_headline_cost : torn_cost);
+
     int start = start_of(c, to);
     int end = flow_without_tail(flow, start, c->breaks.list[to].at);
     int letters = 0;
     UChar last_letter = 0;
 
     if (end == c->breaks.list[to].at) // no space: no word ends here
-        return 0;
+        return end > start && u_hasBinaryProperty(flow->text[end - 1], UCHAR_HYPHEN)
+                   ? written_hyphen_cost
+                   : 0;
     for (int at = start; at < end; at = flow_next_cluster(flow, at, end))
         if (!(flow->flags[at] & FLOW_SILENT)) {
             letters++;
@@ -164,6 +206,8 @@ static double cost_of_end(const struct chooser *c, int to)
     // A year counts nothing.
     if (u_isdigit(last_letter))
         return letters <= 3 ? number_cost : 0;
+    if (wrap == WRAP_BALANCED)
+        return letters <= 3 ? short_headline_cost : 0;
     return letters <= 2 ? short_cost : 0;
 }
 
@@ -174,7 +218,7 @@ static double cost_of(const struct chooser *c, int first, int from, int to, int 
     double cost = c->breaks.list[to].kind == BREAK_PATTERN ? hyphen_cost : 0;
 
     if (to != last)
-        cost += cost_of_end(c, to);
+        cost += cost_of_end(c, to, wrap);
 
     if (wrap == WRAP_BALANCED)
         return cost + (mean - line) * (mean - line) / (width * width);
@@ -312,7 +356,7 @@ struct flow_lines lines_choose(const struct flow *flow, float width, enum wrap w
 {
     struct breaks breaks;
 
-    breaks_find(&breaks, flow, wrap == WRAP_BALANCED);
+    breaks_find(&breaks, flow);
     breaks_cut(&breaks, flow, width);
 
     struct chooser plain = chooser_for(flow, breaks, width);

@@ -14,6 +14,7 @@ enum wrap {
 struct flow_line {
     int start, end; // units, without the spaces that hang over
     bool hyphen;
+    bool torn;   // ends inside a word
     float about; // its width, nearly: px
 };
 

@@ -153,6 +153,8 @@ static enum text_turn turn_behind(const struct flow *flow, const struct flow_lin
     static const UChar pauses[] = {',', ';', ':', 0x060c, 0x061b, 0x3001, 0xff0c};
     int at = line->end;
 
+    if (line->torn)
+        return TURN_TORN;
     while (at > line->start &&
            ((flow->flags[at - 1] & FLOW_SILENT) ||
             u_hasBinaryProperty(flow->text[at - 1], UCHAR_QUOTATION_MARK) ||

@@ -22,7 +22,7 @@ struct text_run {
 };
 
 // How well a reader can turn the page behind a line.
-enum text_turn { TURN_INSIDE, TURN_CLAUSE, TURN_SENTENCE };
+enum text_turn { TURN_TORN, TURN_INSIDE, TURN_CLAUSE, TURN_SENTENCE };
 
 struct text_line {
     const struct text_run *runs;

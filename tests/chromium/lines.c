@@ -82,7 +82,7 @@ static void print_breaks(const struct flow *flow)
 {
     struct breaks breaks;
 
-    breaks_find(&breaks, flow, false);
+    breaks_find(&breaks, flow);
     for (int i = 0; i < breaks.count; i++)
         printf("%s%d", i ? "," : "", breaks.list[i].at);
 }

@@ -263,6 +263,15 @@ static const struct {
     {"no opening mark ends one", "ja", 30, WRAP_GREEDY, "映画「夜」", "映画|「夜」"},
     {"a Japanese headline breaks between phrases", "ja", 90, WRAP_BALANCED,
      "東京の映画館で見た夢", "東京の映画館で|見た夢"},
+    {"a Japanese line ends with a phrase", "ja", 110, WRAP_RAGGED,
+     "ひっくり返ったかさをさがしてみましょう",
+     "ひっくり返ったかさを|さがしてみましょう"},
+    {"a headline does not end with a little word", "es", 190, WRAP_BALANCED,
+     "Un fósforo se vuelve amanecer", "Un fósforo|se vuelve amanecer"},
+    {"a number stays with what it counts", "en", 150, WRAP_RAGGED,
+     "There were but 48 piglets in there", "There were but|48 piglets|in there"},
+    {"a written hyphen is no good end", "fr", 150, WRAP_RAGGED,
+     "entrez dans un sous-sol parisien", "entrez dans|un sous-sol|parisien"},
     {"Korean breaks at spaces", "ko", 60, WRAP_GREEDY, "영화는 꿈이다",
      "영화는|꿈이다"},
     {"signs that are one stay together", "en", 50, WRAP_GREEDY, "in C++ now",
@@ -413,7 +422,8 @@ static void is_never_more_ragged_than_greedy(void **state)
             double greedy = cost_of(&blocks[1], width, i != 3);
 
             assert_int_equal(blocks[0].line_count, blocks[1].line_count);
-            if (ragged > greedy + 1e-6)
+            // Japanese gives up a little of it for whole phrases.
+            if (i != 3 && ragged > greedy + 1e-6)
                 fail_msg("text %d at %d px: %g, and greedy %g", i, width, ragged,
                          greedy);
             better += ragged < greedy - 1e-6;
