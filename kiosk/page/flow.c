@@ -434,7 +434,10 @@ static void script_name(int16_t script, char out[4])
 {
     const char *name = uscript_getShortName((UScriptCode)script);
 
-    memcpy(out, name && strlen(name) == 4 ? name : "Zyyy", 4);
+    if (!name || strlen(name) != 4)
+        name = "Zyyy";
+    for (int i = 0; i < 4; i++)
+        out[i] = name[i];
 }
 
 static int family_of(const struct flow *flow, int start, int end)
