@@ -310,7 +310,7 @@ static bool may_hold(const struct setting *plain, const struct form *form, int p
     double rest = (plain->head + plain->foot) * fit;
     int later = plain->head_later + plain->dots_later;
 
-    return (body + rest) * 0.93 + plain->dots <=
+    return (body + rest) * 0.96 + plain->dots <=
            sheets * form->room - (sheets - 1) * later;
 }
 
