@@ -131,8 +131,8 @@ static inline void check_text(struct play *play, const char *name,
 
     rect.x += shift;
     rect = rect_intersect(rect, glass);
-    if (rect_empty(rect) ||
-        !fonts_render(play->app.typesetter.fonts, text, draw->length, draw->shaping, &mask))
+    if (rect_empty(rect) || !fonts_render(play->app.typesetter.fonts, text,
+                                          draw->length, draw->shaping, &mask))
         return;
 
     int left = (int)lroundf(draw->x) - mask.pen_x + shift;
