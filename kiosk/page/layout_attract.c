@@ -70,8 +70,6 @@ static void draw_telling(struct layout *layout, const struct telling *t, int x, 
     layout_text_block(layout, &t->body, x, y, t->body.style.size / 2, theme->on_dark);
 }
 
-// The whole text where it fits, a little smaller if that helps, else its first
-// sentence.
 static bool is_torn(const struct text_block *block)
 {
     for (int i = 0; i < block->line_count; i++)
@@ -80,26 +78,47 @@ static bool is_torn(const struct text_block *block)
     return false;
 }
 
+// Whether it fits, a little smaller if that helps.
+static bool fits_told(struct layout *layout, const struct card *card,
+                      const struct paragraph *paragraphs, int count, int width,
+                      int room, struct telling *t)
+{
+    for (int percent = 100; percent >= 90; percent -= 5) {
+        *t = tell(layout, card, paragraphs, count, width, percent / 100.0);
+        if (t->height <= room && !is_torn(&t->headline) && !is_torn(&t->stage))
+            return true;
+    }
+    return false;
+}
+
+// The whole text where it fits, else as many of its first sentences as do.
 static struct telling tell_fitting(struct layout *layout, const struct card *card,
                                    int width, int room)
 {
+    static const int many = 99;
     const struct card_text *text = &card->texts[layout->language];
-    struct paragraph first;
+    const char *language = layout_language(layout);
+    struct paragraph first = {0};
     struct telling t;
 
-    for (int percent = 100; percent >= 90; percent -= 5) {
-        t = tell(layout, card, text->paragraphs, text->paragraph_count, width,
-                 percent / 100.0);
-        if (t.height <= room && !is_torn(&t.headline))
+    if (fits_told(layout, card, text->paragraphs, text->paragraph_count, width, room,
+                  &t))
+        return t;
+
+    int sentences = text_first_sentences(layout->arena, text->paragraphs,
+                                         text->paragraph_count, language, many, &first);
+    int count = int_min(sentences, 1);
+
+    for (; sentences >= 1; sentences--) {
+        text_first_sentences(layout->arena, text->paragraphs, text->paragraph_count,
+                             language, sentences, &first);
+        if (fits_told(layout, card, &first, count, width, room, &t))
             return t;
     }
 
-    int count =
-        text_first_sentence(layout->arena, text->paragraphs, text->paragraph_count,
-                            layout_language(layout), &first);
-
-    // The steps below nine tenths are for languages and screens we do not know yet.
-    for (int percent = 100; percent >= 40; percent -= 10) {
+    // One sentence: the steps below nine tenths are for languages and screens we do not
+    // know yet.
+    for (int percent = 80; percent >= 40; percent -= 10) {
         t = tell(layout, card, &first, count, width, percent / 100.0);
         if (t.height <= room && !is_torn(&t.headline) && !is_torn(&t.stage))
             return t;

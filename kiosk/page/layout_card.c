@@ -85,7 +85,8 @@ struct setter {
     const struct paragraph *facts;
     const char *language;
     int width;
-    bool outline; // only for its heights
+    bool outline;                // only for its heights
+    const struct setting *plain; // the first form at 100 %, when it is set
 };
 
 static struct text_block set_text(const struct setter *set,
@@ -285,9 +286,11 @@ enum { FORMS_MAX = 3, SHEETS_WANTED = 2, FIT_LEAST = 90, FIT_BETWEEN = 95 };
 static struct setting set_sheets(struct setter *set, const struct form *form,
                                  int percent, int wanted, struct sheets *sheets)
 {
+    bool is_plain = set->outline && percent == 100 && form->width == set->plain->width;
+
     set->width = form->width;
 
-    struct setting s = set_card(set, percent / 100.0);
+    struct setting s = is_plain ? *set->plain : set_card(set, percent / 100.0);
 
     // Below several sheets stands which one this is.
     int room = form->room - (wanted > 1 ? counter_height(set->layout) : 0);
@@ -324,12 +327,11 @@ static bool fits_so(struct setter *set, const struct form *form, int percent,
 }
 
 // How big, in %, the card can be set on so many sheets of this form; 0: not at all.
-static int fit_form(struct setter *set, const struct setting *plain,
-                    const struct form *form, int wanted)
+static int fit_form(struct setter *set, const struct form *form, int wanted)
 {
-    if (may_hold(plain, form, 100, wanted) && fits_so(set, form, 100, wanted))
+    if (may_hold(set->plain, form, 100, wanted) && fits_so(set, form, 100, wanted))
         return 100;
-    if (!may_hold(plain, form, FIT_LEAST, wanted) ||
+    if (!may_hold(set->plain, form, FIT_LEAST, wanted) ||
         !fits_so(set, form, FIT_LEAST, wanted))
         return 0;
     return fits_so(set, form, FIT_BETWEEN, wanted) ? FIT_BETWEEN : FIT_LEAST;
@@ -351,10 +353,11 @@ static struct setting fit_card(const struct layout *layout, const struct card *c
     const struct form *form = &forms[count - 1];
     int percent = 0, wanted = 0;
 
+    set.plain = &plain;
     while (!percent && wanted++ < SHEETS_WANTED)
         for (int f = 0; f < count && !percent; f++) {
             form = &forms[f];
-            percent = fit_form(&set, &plain, form, wanted);
+            percent = fit_form(&set, form, wanted);
         }
     set.outline = false;
     *room = form->room;

@@ -67,9 +67,12 @@ int text_height(const struct text_block *block, int first, int count, int gap);
 int text_draw(struct draw_list *list, const struct text_block *block, int first,
               int count, int x, int y, int gap, color tint, bool mirrored);
 
-// The paragraphs cut behind the first sentence, in the arena. Spans are kept.
-int text_first_sentence(struct arena *arena, const struct paragraph *paragraphs,
-                        int count, const char *language, struct paragraph *out);
+// The first paragraph cut behind its first sentences, `most` of them or all it has, in
+// the arena. Spans are kept. Returns how many they are; 0, and no paragraph, of a text
+// without paragraphs.
+int text_first_sentences(struct arena *arena, const struct paragraph *paragraphs,
+                         int count, const char *language, int most,
+                         struct paragraph *out);
 
 // A grapheme cluster that no font has, and the face it was wanted in.
 struct text_missing {

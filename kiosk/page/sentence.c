@@ -1,4 +1,4 @@
-// Where a text's first sentence ends: ICU's sentences (UAX #29), less the stops that
+// Where a text's sentences end: ICU's sentences (UAX #29), less the stops that
 // only abbreviate.
 #include "page/paragraph.h"
 
@@ -50,7 +50,9 @@ static bool begins_with_quote_end(const char *text)
     return strncmp(text, "»", strlen("»")) == 0;
 }
 
-static int sentence_end(const char *text, int length, const char *language)
+// Where the first sentences end, `most` of them or all there are; sets how many.
+static int sentences_end(const char *text, int length, const char *language, int most,
+                         int *found)
 {
     UErrorCode error = U_ZERO_ERROR;
     UText utext = UTEXT_INITIALIZER;
@@ -62,6 +64,7 @@ static int sentence_end(const char *text, int length, const char *language)
 
     UBreakIterator *sentences = ubrk_open(UBRK_SENTENCE, locale, NULL, 0, &error);
 
+    *found = 1;
     utext_openUTF8(&utext, text, length, &error);
     if (U_SUCCESS(error))
         ubrk_setUText(sentences, &utext, &error);
@@ -70,9 +73,15 @@ static int sentence_end(const char *text, int length, const char *language)
 
         int32_t next = ubrk_next(sentences);
 
-        while (next != UBRK_DONE &&
-               (ends_in_abbreviation(text, next) || begins_with_quote_end(text + next)))
+        while (next != UBRK_DONE && next < length) {
+            if (!ends_in_abbreviation(text, next) &&
+                !begins_with_quote_end(text + next)) {
+                if (*found == most)
+                    break;
+                ++*found;
+            }
             next = ubrk_next(sentences);
+        }
         if (next != UBRK_DONE)
             end = next;
     }
@@ -84,14 +93,16 @@ static int sentence_end(const char *text, int length, const char *language)
     return end;
 }
 
-int text_first_sentence(struct arena *arena, const struct paragraph *paragraphs,
-                        int count, const char *language, struct paragraph *out)
+int text_first_sentences(struct arena *arena, const struct paragraph *paragraphs,
+                         int count, const char *language, int most,
+                         struct paragraph *out)
 {
     if (count == 0)
         return 0;
 
     const char *text = join_spans(arena, &paragraphs[0]);
-    int end = sentence_end(text, (int)strlen(text), language), used = 0, at = 0;
+    int found = 0, used = 0, at = 0;
+    int end = sentences_end(text, (int)strlen(text), language, most, &found);
     struct span *spans =
         arena_alloc(arena, sizeof(*spans) * (size_t)paragraphs[0].span_count);
 
@@ -105,5 +116,5 @@ int text_first_sentence(struct arena *arena, const struct paragraph *paragraphs,
         at += length;
     }
     *out = (struct paragraph){.spans = spans, .span_count = used};
-    return 1;
+    return found;
 }

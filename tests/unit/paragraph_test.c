@@ -274,7 +274,7 @@ static const struct {
     {"Chinese", "zh", {{{0, "电影。造梦。"}}}, "<0>0:电影。¶"},
 };
 
-static void finds_the_first_sentence(void **state)
+static void finds_first_sentences(void **state)
 {
     (void)state;
     for (int i = 0; i < COUNT_OF(SENTENCES); i++) {
@@ -282,15 +282,42 @@ static void finds_the_first_sentence(void **state)
         struct paragraph paragraphs[PARAGRAPHS_MAX], first;
         int count = gather(SENTENCES[i].spans, paragraphs);
 
-        count = text_first_sentence(arena, paragraphs, count, SENTENCES[i].language,
-                                    &first);
+        count = text_first_sentences(arena, paragraphs, count, SENTENCES[i].language, 1,
+                                     &first);
 
-        struct text_block block = text_layout(arena, &first, count, style, 1e6F,
+        struct text_block block = text_layout(arena, &first, 1, style, 1e6F,
                                               WRAP_RAGGED, "en", measure_ten());
         char out[1024];
 
         write_out(&block, true, out, sizeof(out));
         expect_text(SENTENCES[i].name, out, SENTENCES[i].first);
+        arena_destroy(arena);
+    }
+}
+
+static const struct {
+    const char *name, *text;
+    int most, found;
+    const char *first;
+} SEVERAL[] = {
+    {"two of three", "One. D. W. two! Three?", 2, 2, "One. D. W. two!"},
+    {"all of two", "One. Two.", 2, 2, "One. Two."},
+    {"more than there are", "One. Two. ", 9, 2, "One. Two."},
+    {"an abbreviation at the end", "One. By D.", 9, 2, "One. By D."},
+};
+
+static void finds_several_sentences(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(SEVERAL); i++) {
+        struct arena *arena = arena_create();
+        struct span span = {0, SEVERAL[i].text};
+        struct paragraph whole = {.spans = &span, .span_count = 1}, first;
+
+        assert_int_equal(
+            text_first_sentences(arena, &whole, 1, "en", SEVERAL[i].most, &first),
+            SEVERAL[i].found);
+        expect_text(SEVERAL[i].name, first.spans[0].text, SEVERAL[i].first);
         arena_destroy(arena);
     }
 }
@@ -332,8 +359,11 @@ static void measures_heights(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(breaks_lines),     cmocka_unit_test(makes_runs),
-        cmocka_unit_test(loses_nothing),    cmocka_unit_test(finds_the_first_sentence),
+        cmocka_unit_test(breaks_lines),
+        cmocka_unit_test(makes_runs),
+        cmocka_unit_test(loses_nothing),
+        cmocka_unit_test(finds_first_sentences),
+        cmocka_unit_test(finds_several_sentences),
         cmocka_unit_test(measures_heights),
     };
 
