@@ -78,48 +78,52 @@ static bool is_torn(const struct text_block *block)
     return false;
 }
 
-// Whether it fits, a little smaller if that helps.
-static bool fits_told(struct layout *layout, const struct card *card,
-                      const struct paragraph *paragraphs, int count, int width,
-                      int room, struct telling *t)
+// The first sentence, and the next ones where it is hardly one: "Welcome."
+static int opening_of(const struct layout *layout, const struct card_text *text,
+                      struct paragraph *opening)
 {
-    for (int percent = 100; percent >= 90; percent -= 5) {
-        *t = tell(layout, card, paragraphs, count, width, percent / 100.0);
-        if (t->height <= room && !is_torn(&t->headline) && !is_torn(&t->stage))
-            return true;
-    }
-    return false;
+    enum { WORDS_LEAST = 6, CHARACTERS_LEAST = 12 };
+    int wanted = 1, found;
+
+    do {
+        struct reading reading = {0};
+
+        found =
+            text_first_sentences(layout->arena, text->paragraphs, text->paragraph_count,
+                                 layout_language(layout), wanted, opening);
+        for (int i = 0; found && i < opening->span_count; i++) {
+            struct reading one = reading_of(opening->spans[i].text);
+
+            reading.words += one.words;
+            reading.characters += one.characters;
+        }
+        if (reading.words >= WORDS_LEAST || reading.characters >= CHARACTERS_LEAST)
+            break;
+    } while (found == wanted++);
+    return int_min(found, 1);
 }
 
-// The whole text where it fits, else as many of its first sentences as do.
+// The whole text where it fits, a little smaller if that helps, else its first
+// sentence.
 static struct telling tell_fitting(struct layout *layout, const struct card *card,
                                    int width, int room)
 {
-    static const int many = 99;
     const struct card_text *text = &card->texts[layout->language];
-    const char *language = layout_language(layout);
-    struct paragraph first = {0};
+    struct paragraph opening;
     struct telling t;
 
-    if (fits_told(layout, card, text->paragraphs, text->paragraph_count, width, room,
-                  &t))
-        return t;
-
-    int sentences = text_first_sentences(layout->arena, text->paragraphs,
-                                         text->paragraph_count, language, many, &first);
-    int count = int_min(sentences, 1);
-
-    for (; sentences >= 1; sentences--) {
-        text_first_sentences(layout->arena, text->paragraphs, text->paragraph_count,
-                             language, sentences, &first);
-        if (fits_told(layout, card, &first, count, width, room, &t))
+    for (int percent = 100; percent >= 90; percent -= 5) {
+        t = tell(layout, card, text->paragraphs, text->paragraph_count, width,
+                 percent / 100.0);
+        if (t.height <= room && !is_torn(&t.headline))
             return t;
     }
 
-    // One sentence: the steps below nine tenths are for languages and screens we do not
-    // know yet.
-    for (int percent = 80; percent >= 40; percent -= 10) {
-        t = tell(layout, card, &first, count, width, percent / 100.0);
+    int count = opening_of(layout, text, &opening);
+
+    // The steps below nine tenths are for languages and screens we do not know yet.
+    for (int percent = 100; percent >= 40; percent -= 10) {
+        t = tell(layout, card, &opening, count, width, percent / 100.0);
         if (t.height <= room && !is_torn(&t.headline) && !is_torn(&t.stage))
             return t;
     }
