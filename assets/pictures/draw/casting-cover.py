@@ -8,7 +8,7 @@ sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
 SUN = (404, 404)
-p = Pic('#ffe9cf', '#2a0c22', SUN, '#ffc98a', far='#fff0d8')
+p = Pic('#ffe9cf', '#2a0c22', SUN, '#ffc98a', far='#fff0d8', focus=(.57, .6))
 
 
 def T(c, lit=.5, r=1250, edge=.2, glow='#ffd9a0'):

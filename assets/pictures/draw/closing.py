@@ -12,7 +12,7 @@ from kit import *                                                   # noqa: E402
 DAWN = (1240, 772)                                                  # where the sun will rise
 LAMP = (760, 424)                                                   # the projector's window
 GLOW, DARK = '#ffc878', '#0c0a24'
-p = Pic('#ffe2bd', DARK, DAWN, GLOW, far='#d9b8c8')
+p = Pic('#ffe2bd', DARK, DAWN, GLOW, far='#d9b8c8', focus=(.52, .58))
 
 
 def deck(x):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cover of stage 5: under the noon halo a whole town makes one film, from hand to hand, from the sewing tent to the camera."""
+"""Cover of stage 5: the noon sun is a film lamp, and under it a whole crew passes bread and soup along one table."""
 import sys
 from pathlib import Path
 
@@ -7,323 +7,345 @@ PICTURES = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
-SUN = (985, 196)
-p = Pic(light='#fff4da', dark='#2b1406', lamp=SUN, glow='#ffedb8', far='#fff0cc')
-person = Wardrobe(p).person
-CREAM, IRON, WOOD = '#f6e5bf', '#1c282c', '#6b4222'
-GROUND, K = 858, 1.64                                               # where the chain stands, how large it is
+LAMP = (946, 216)
+p = Pic(light='#fff4da', dark='#2b1406', lamp=LAMP, glow='#ffedb8', far='#fff0cc', focus=(.5, .5))
+dress = Wardrobe(p)
+CREAM, STEEL, TEAL, RED, INK = '#f6e5bf', '#98a0a0', '#1f6a70', '#a5341f', '#24140a'
+PINK, TAN, BROWN, DARK, DEEP = '#e9b68c', '#c98a58', '#9a5c34', '#70401f', '#4a2815'     # skins
+EDGE, FRONT, HEM = 726, 784, 872                                    # the table: its far edge, its near edge, the hem of the cloth
+SEAT, K = 836, 3                                                  # where the sitters' ground lies, how large they are
 
 
-def T(c, lit=.4, r=1250, edge=.14):
-    """Paper lit by the sun."""
-    return p.tone(c, lit, SUN, r, edge)
+def T(c, lit=.4, r=1150, edge=.2):
+    """Paper lit by the lamp."""
+    return p.tone(c, lit, LAMP, r, edge)
 
 
-def to_bottom(pts, bottom):
-    """A sheet from an edge that runs from left to right down past the picture."""
-    return smooth(pts) + f'L{pts[-1][0]} {bottom}L{pts[0][0]} {bottom}Z'
+def paths(paint, *outlines, opacity=None):
+    """Plain paper without a shadow of its own."""
+    return f'<path d="{compact("".join(outlines))}" fill="{paint}"' + (f' opacity="{opacity}"' if opacity else '') + '/>'
 
 
-def slits(spots, hollow=-8, at=.4):
-    """Knife cuts: (x, y, length, drop, width)."""
-    return ''.join(leaf(x, y, x + ln, y + drop, w, hollow, at) for x, y, ln, drop, w in spots)
+# ---------------------------------------------------------------- heads: what they wear, in units of a head 100 high
+EAR = '-10,-44! -3,-51 4,-45 1,-35 -6,-30 -11,-36'
+EYE, BROW = '34,-53! 40,-56 46,-54! 40,-51', '32,-66! 42,-71 50,-68! 42,-67'
+SHUT, LAUGH = '32,-52! 39,-58 46,-52! 39,-54', '48,-22! 40,-22 33,-18! 36,-6 44,-4 47,-11! 45,-16'
+FROWN, POUT = '32,-62! 42,-64 50,-60! 42,-68', '47,-15! 40,-17 36,-12! 40,-14'
+BEARD = '46,-12! 49,2 40,16 20,20 0,8 -8,-20 -8,-46! 0,-44 4,-26 14,-18 28,-20 40,-22 49,-19!'
+AFRO = '48,-66! 60,-92 44,-122 6,-134 -36,-124 -60,-92 -58,-52 -40,-26 -24,-22! -12,-34 -6,-54 14,-66 32,-72'
+CROP = '49,-70! 46,-88 28,-102 2,-105 -26,-97 -43,-78 -45,-54 -38,-32! -26,-30 -16,-50 0,-66 24,-70!'
+BOB = '49,-68! 50,-88 30,-106 0,-108 -32,-98 -50,-70 -52,-34 -44,-2 -24,8! 0,2 -6,-30 2,-56 22,-68!'
+KNOT = '-44,-88! -60,-112 -42,-128 -24,-118 -22,-100!'
+WRAP = '52,-64! 54,-92 40,-116 4,-126 -34,-116 -54,-86 -54,-48 -40,-24 -26,-18! -16,-40 4,-58 28,-66!'
+WRAP_KNOT = '-30,-104! -70,-126 -82,-104 -64,-92! -84,-84 -76,-62 -52,-72!'
+HIJAB = '50,-70! 48,-92 28,-110 -6,-112 -40,-96 -56,-60 -54,-20 -62,30! -20,52 26,40! 24,16 14,4 10,-20 12,-50 28,-68!'
+PAPER_HAT = '-54,-68! -60,-86! 4,-142! 62,-90! 56,-72! 0,-80'
+FLAT_CAP = '-44,-62! -52,-84 -34,-108 6,-114 42,-100 56,-76! 84,-66 80,-60! 40,-70 0,-68'
+COLLAR = '-32,10! -6,22 20,8! 27,22 16,38! -4,34 -30,40! -40,26'
+OPEN = '48,-21! 40,-20 38,-14! 41,-7 48,-9!'
+HELM = '-38,12! -48,-20 -50,-64 -34,-100 2,-114 36,-102 48,-76! 28,-70 20,-46 22,-16 30,4! 10,18 -20,20'
+VISOR = '8,-84! 30,-122 78,-136 92,-126! 74,-108 54,-82! 30,-74'
+CROWN = '-40,-80! -50,-122! -26,-104! -6,-134! 12,-106! 36,-130! 46,-86! 4,-94'
+HATS = (('-70,-66! -40,-84 -36,-122 -8,-134 30,-130 40,-90! 74,-74 60,-62 0,-74', '#6b2f22', '-38,-96! 38,-98! 40,-86! -38,-82!', '#e2b25a'),
+        ('-58,-128! -36,-134 -34,-166 0,-180 34,-168 38,-138! 62,-136 40,-124 0,-120', '#2d5a58', '-34,-148! 36,-150! 37,-140! -35,-137!', '#f0d9a8'),
+        ('-50,-176! -32,-178 -34,-236! 28,-240! 30,-182! 50,-184! 46,-174 0,-168 -46,-168', '#2c1a14', '-33,-192! 29,-196! 30,-184! -32,-180!', RED))
 
 
-# ---------------------------------------------------------------- things of this story
-def cloud(x, y, w, seed):
-    """A low flat cloud, humps to the sun."""
-    edge, _ = billows([(x, y), (x + w * .5, y - w * .035), (x + w, y)], w * .13, w * .3, seed, .2, comma=0)
-    return edge + f'C{x+w*.8:.0f} {y+w*.03:.0f} {x+w*.3:.0f} {y+w*.035:.0f} {x} {y}Z'
+def guest(x, y=SEAT, k=K, mirror=False, neck=(2, -84), hip=(0, -20), tilt=0, head=31, on=(), skin=BROWN, hair=INK, mood=(EYE, BROW), ink=INK,
+          ears=True, collar=None, over='', held='', **more):
+    """One of the crew, head in profile; on: [(outline in head units, paint)] worn on the head; mood: marks on the face.
+
+    over: SVG laid on the coat, held: SVG in the near hand, both beneath the near arm.
+    """
+    up = math.dist(neck, hip)
+    ux, uy = (neck[0] - hip[0]) / up, (neck[1] - hip[1]) / up
+    f, s = (-k if mirror else k), head * k / 100
+    nape = x + (neck[0] + 1.5 * ux + 1) * f, y + (neck[1] + uy * 6) * k
+
+    def put(text):
+        return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
+    face = paths(ink, *(put(t) for t in mood)) + (paths(mix(skin, '#e88a5a', .35), put(EAR)) if ears else '')
+    face += ''.join(S(put(t), c, amp=.3) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
+    wear = more.pop('wear', 'bare')
+    return dress.person(x, y, k, hip=hip, neck=neck, feet=more.pop('feet', None), tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair,
+                        wear=wear, held=over + face + held, widths=more.pop('widths', SHIRT), **more)
 
 
-def goose(x, y, k):
-    """A snow goose flies left."""
-    return shape('-40,2! -24,-2 -16,-5 -6,-6 2,-26 20,-44 30,-46! 22,-30 16,-10 22,-4 34,-3! 24,2 6,6 -10,4 -22,1!', k, k, x, y)
+def bowl(x, y, w=74, c='#c4622d', soup='#f0c060'):
+    """A bowl of soup, (x, y) in the middle of its rim."""
+    return (S(shape(f'{-w/2},0! {w/2},0! {w*.42},{w*.2} {w*.22},{w*.36} {-w*.22},{w*.36} {-w*.42},{w*.2}', 1, 1, x, y),
+              p.fall(mix(c, '#ffffff', .16), mix(c, p.dark, .4), y, y + w * .36), amp=.3)
+            + S(circle(x, y, w / 2, w * .1), mix(c, '#ffffff', .3), amp=.2) + S(circle(x, y, w * .42, w * .07), soup, amp=.2))
 
 
-def house(x, y, w, colour):
-    """A small wooden house on stilts, snow on its roof; y: the ground."""
-    h = w * .5
-    return (S(''.join(rect(x + w * t, y - 7, 4, 9) for t in (.08, .36, .64, .9)), '#4a2b18', amp=0) + S(rect(x, y - 7 - h, w, h), colour, amp=.5)
-            + S(poly([(x - 5, y - 5 - h), (x + w * .16, y - 7 - h * 1.6), (x + w * .84, y - 7 - h * 1.6), (x + w + 5, y - 5 - h)]), '#fbeccb', amp=.5)
-            + S(rect(x + w * .16, y - 2 - h, w * .14, h * .4) + rect(x + w * .64, y - 2 - h, w * .18, h * .4), '#ffe7a8', amp=.3)
-            + S(rect(x + w * .42, y - 3 - h, w * .12, h * .94), '#4a2b18', amp=.3))
+def loaf(x, y, w, rot=0):
+    """A long loaf with cuts across."""
+    d = xf(shape(f'{-w/2},0 {-w*.4},-13 0,-17 {w*.42},-12 {w/2},0 {w*.4},9 {-w*.4},10'), x, y, 1, 1, rot)
+    cuts = ''.join(xf(leaf(t * w, -12, t * w + 14, 3, 6), x, y, 1, 1, rot) for t in (-.34, -.2, -.06, .08, .22, .35))
+    return S(d, p.fall('#e0a04a', '#9a5a20', y - 17, y + 10), amp=.5) + paths('#f8dca0', cuts)
 
 
-def film_lamp(x, y, k, rot):
-    """A film lamp in its yoke, barn doors to the right."""
-    def part(text, fill):
-        return S(shape(text, k, k, x, y, rot), fill, amp=.4)
-    return G('cut-2', part('-6,46! -6,28 -30,24 -32,0! -26,0! -22,18 0,20 18,18 22,0! 28,0! 26,26 4,30! 4,46!', '#2b2620'),
-             part('-34,-24! -28,-32 22,-32! 22,28! -28,28 -34,20!', p.fall('#6b7a78', '#232c2e', y - 32 * k, y + 28 * k)),
-             *(part(f'{a},-28! {a+3},-28! {a+3},22! {a},22!', '#151c1e') for a in (-24, -14, -4)),
-             part('22,-34! 32,-34! 32,30! 22,30!', '#a3a99c'), part('32,-32! 52,-50! 56,-46! 34,-24!', '#2a3335'),
-             part('32,28! 52,42! 55,37! 34,20!', '#2a3335'),
-             part('32,-22! 38,-14 40,0 38,12 32,20!', '#fff3c2'))
-
-
-SHADE = p.disc([(0, '#9a6a33', .6), (.6, '#9a6a33', .38), (1, '#9a6a33', 0)])
-
-
-def shadow(x, y, w, h=9):
-    """The short shadow of noon."""
-    return f'<ellipse cx="{x}" cy="{y}" rx="{w}" ry="{h}" fill="{SHADE}"/>'
-
-
-def steam(pts, w):
-    """A ribbon of steam."""
-    paint = p.linear(0, pts[0][1], 0, pts[-1][1], [(0, '#fffdf2', .55), (.3, '#fffdf2', .92), (.7, '#fff8e4', .7), (1, '#fff6dc', .1)])
+def steam(pts, w, strength=.9):
+    """A ribbon of steam that dissolves upwards."""
+    paint = p.linear(0, pts[0][1], 0, pts[-1][1], [(0, '#fffdf2', .3), (.25, '#fffdf2', strength), (.7, '#fff8e4', strength * .7), (1, '#fff6dc', 0)])
     return S(ribbon(pts, 8, 3, w, 16), paint, 'rim', amp=1)
 
 
-def dog(x, y, k):
-    """A sled dog trots right; it helps with a boot."""
-    def part(text, fill):
-        return S(shape(text, k, k, x, y), fill, amp=.4)
-
-    def leg(*pts):
-        return chain([(x + a * k, y + b * k) for a, b in pts], [7.5 * k, 4.2 * k, 3.2 * k, 3 * k])
-    return G('cut-3', S(leg((26, -38), (20, -20), (8, -6), (14, -2)) + leg((-30, -42), (-24, -22), (-16, -10), (-8, -2)), '#3a2617', amp=.3),
-             S(ribbon([(x - 40 * k, y - 54 * k), (x - 58 * k, y - 66 * k), (x - 56 * k, y - 86 * k), (x - 38 * k, y - 88 * k)],
-               10 * k, 5 * k, 17 * k), '#6a4a30', amp=.3),
-             S(leg((34, -38), (40, -20), (48, -6), (56, -3)) + leg((-34, -44), (-46, -24), (-44, -12), (-52, -2)), '#5d4029', amp=.3),
-             part('-44,-56 -34,-65 -8,-63 14,-64 26,-74 34,-88! 40,-100! 47,-88! 56,-86 62,-76 78,-70! 80,-64 74,-60 60,-60 52,-52 46,-40 30,-30 '
-                  '8,-31 -14,-36 -30,-32 -44,-40', p.fall('#75553a', '#3c2716', y - 70 * k, y - 20 * k)),
-             part('46,-74 56,-70 78,-68 79,-64 74,-60 60,-60 50,-50 44,-38 30,-31 24,-34 34,-46 40,-60', '#efdcb4'),
-             part('-20,-36 -2,-38 22,-36 28,-31 8,-30 -12,-34', '#d9bf92'), part('76,-72 82,-70 81,-66 77,-66', '#1d120b'),
-             part('57,-79 61,-78 59,-75', '#1d120b'),
-             G('cut-1', part('64,-62! 78,-64! 80,-46 92,-40 94,-34 90,-32! 66,-32! 62,-40!', '#8d2f22'), part('63,-63! 79,-65! 79,-57! 63,-55!', CREAM)))
-
-
-def stones(R, spots, flt='cut-2', base='#6b513a', top='#a98a63', lichen='#d07a24'):
-    """Boulders with a lit upper side and lichen: (x, y, width, height), y the foot."""
-    body = lit = specks = ''
-    for x, y, w, h in spots:
-        rim = [(x - w / 2 * math.cos(math.pi * i / 9) * R.uniform(.88, 1.06), y - h * math.sin(math.pi * i / 9) ** .8 * R.uniform(.86, 1.08))
-               for i in range(10)]
-        body += smooth(solid(rim + [(x + w * .3, y + h * .12), (x - w * .3, y + h * .12)]), True, .6)
-        low = [(a + (x - a) * .16 + w * .06, b + h * R.uniform(.2, .34)) for a, b in rim[2:-2]]
-        lit += smooth(solid([(a + (x - a) * .05, b + h * .04) for a, b in rim[2:-2]] + low[::-1]), True, .6)
-        for _ in range(int(w / 26)):
-            a, r = R.uniform(-.3, .3), R.uniform(1.8, 4.4)
-            specks += circle(x + w * a, y - h * R.uniform(.3, .66), r * 1.3, r * .8)
-    return G(flt, S(body, base, amp=.6), S(lit, top, amp=.5), S(specks, lichen, amp=.3))
-
-
-# ---------------------------------------------------------------- 0 sky: rings of noon, the sun's halo with its two mock suns
-x, y = SUN
-sky = [S(rect(-300, -300, 2520, 1800), p.radial(x, y, 330, [(0, '#fffdf2'), (.3, '#fff2cb'), (1, '#fbd78a')]), amp=0)]
-for i, (r, c) in enumerate([(285, '#eeb558'), (475, '#e09a3b'), (690, '#d0852b'), (930, '#b96d20')]):
-    d = cut(ring(x, y, r, 30 + i * 4, 4 + i, .006), 1.2)
-    sky += [p.hole_shadow(d), f'<path d="M-400-400H2320V1600H-400Z{d}" fill="{c}" {EO}/>',
-            f'<path d="{d}" fill="none" stroke="#fff2cc" stroke-opacity="{.6 - i * .1:.2f}" stroke-width="2"/>']
-halo = ring(x, y, 216, 40, 9, .004)
-sky += [S(halo + xf(halo, x * .035, y * .035, .965), '#fff9e0', None, EO + ' fill-opacity=".75"', amp=0),
-        *(p.bloom(x + s * 216, y + 2, 120, 34, '#fff6d8', .9) for s in (-1, 1)), S(circle(x, y, 66), '#fffef6', 'glow-big', amp=1)]
-sky.append(G('cut-3', *(S(cloud(x, y, w, seed), p.fall(a, b, y - w * .1, y + 8), amp=1) for x, y, w, seed, a, b in (
-    (-40, 300, 330, 3, '#f6d692', '#e2ab5c'), (60, 326, 250, 5, '#f9dfa4', '#e8b668'),
-    (1560, 372, 330, 8, '#f6d692', '#e2ab5c'), (1660, 398, 300, 4, '#f9dfa4', '#e8b668')))))
-GEESE = ((0, 0), (1, -.9), (2, -1.9), (3.1, -2.8), (1, .7), (2.1, 1.3), (3, 2.2))
-sky.append(S(''.join(goose(1500 + a * 62, 190 + b * 30 + (i % 2) * 6, .62 + .04 * (i % 3)) for i, (a, b) in enumerate(GEESE)), '#fff3d6', 'cut-1', amp=.3))
+# ---------------------------------------------------------------- 0 sky of noon
+x, y = LAMP
+sky = [S(rect(-120, -120, 2160, 1440), p.radial(x, y + 200, 1250, [(0, '#fff0c0'), (.2, '#fad588'), (.42, '#e8ab4c'), (.66, '#c98530'),
+                                                                   (1, '#7d4716')]), amp=0)]
+for gx, gy, w, seed in ((-80, 250, 380, 3), (40, 290, 330, 8), (1580, 196, 420, 5), (1500, 236, 300, 9), (560, 470, 230, 11), (1240, 440, 260, 12)):
+    edge, _ = billows([(gx, gy), (gx + w * .5, gy - w * .035), (gx + w, gy)], w * .13, w * .3, seed, .2, comma=0)
+    sky.append(S(edge + f'C{gx+w*.8:.0f} {gy+w*.03:.0f} {gx+w*.3:.0f} {gy+w*.035:.0f} {gx} {gy}Z', p.fall('#fbe2a8', '#e6b464', gy - w * .1,
+                 gy + 8), 'cut-2', amp=1))
 p.layer('sky', 0, 'grain-fine', *sky)
 
-# ---------------------------------------------------------------- 1 far shore and sea ice
-R = random.Random(8)
-ridge = [(860, 574)]
-while ridge[-1][0] < 1180:
-    ridge.append((ridge[-1][0] + R.uniform(8, 22), 574 - R.choice([2, 5, 9, 16]) * R.uniform(.6, 1.2)))
-p.layer('far', .12, 'grain-fine',
-        S(to_bottom([(-140, 470), (60, 440), (210, 462), (330, 505), (520, 530), (700, 556), (900, 572)], 700), T('#cf954a', .5), 'wall-2', amp=2),
-        S(to_bottom([(1150, 572), (1330, 546), (1480, 500), (1640, 474), (1700, 440), (1860, 432), (2060, 448)], 700), T('#cf954a', .5), 'wall-2', amp=2),
-        S('M-140 566C400 558 800 570 1100 564C1500 558 1800 568 2060 562V760H-140Z', T('#f2d59b', .7), 'wall-2', amp=1.5),
-        S(slits(((700, 590, 260, 3, 7), (1010, 602, 330, 3, 8), (1240, 586, 180, 3, 5), (560, 604, 150, 3, 5)), 0, .5), '#c9955a', amp=.6),
-        S(slits(((20, 468, 170, 14, 9), (90, 492, 210, 18, 8), (1660, 470, 190, -12, 10), (1560, 506, 220, -16, 8),
-                 (1750, 492, 190, -6, 7))), '#f4dba6', amp=.8),
-        S(poly(ridge + [(1190, 575), (850, 575)]), '#fff1cf', amp=.5))
 
-# ---------------------------------------------------------------- 2 town, fish on the drying rack
-RACK = ''.join(poly([(x - 3, 652), (x + d - 2, 566), (x + d + 2, 566), (x + 3, 652)]) for x, d in ((614, 12), (638, -12), (706, 12), (730, -12)))
-FISH = (((644, 672, 700), '#c4512a'), ((658, 686), '#d9783a'))
-p.layer('town', .3, 'grain-fine',
-        S(to_bottom([(-140, 620), (160, 606), (420, 622), (760, 640), (1080, 634), (1400, 616), (1720, 596), (2060, 604)], 900),
-          T('#eccb8c', .7), 'wall-3', amp=2),
-        G('cut-2', house(1618, 622, 92, '#a8532c'), house(1838, 606, 96, '#b9812f')),
-        G('cut-2', house(44, 628, 70, '#3f6d6f'), house(132, 622, 84, '#b9812f')),
-        G('cut-1', S(RACK + rect(610, 577, 126, 4.5), WOOD, amp=.4),
-          *(S(''.join(shape('-5,0! 5,0! 6,14 3,30 0,34! -4,30 -6,14', 1, 1, x, 581) for x in xs), c, amp=.4) for xs, c in FISH)))
-
-# ---------------------------------------------------------------- 3 the chain
-snow = [S(to_bottom([(-140, 728), (200, 716), (560, 742), (960, 760), (1300, 744), (1640, 716), (2060, 726)], 1100), T('#f8e5bb', .75), 'wall-5', amp=2.4),
-        S(slits(((640, 776, 190, 10, 7), (1180, 772, 230, -8, 8), (1290, 800, 150, -4, 6), (560, 800, 120, 6, 5), (1650, 742, 240, -6, 8),
-                 (1800, 790, 160, 2, 7), (20, 762, 150, 6, 6), (860, 884, 130, 2, 5)), -6, .35), '#dcb679', amp=.8),
-        *(shadow(x, GROUND + dy, w) for x, dy, w in ((800, 2, 74), (968, 2, 74), (1062, 6, 96), (1144, 2, 70), (1194, 2, 62), (1328, 8, 52))),
-        shadow(92, 806, 54), shadow(238, 806, 54), shadow(1770, 846, 60), shadow(1600, 872, 220, 10)]
-# two carry the rolled backdrop; its end hangs down and shows painted hills
-ROLL = p.linear(150, 600, 160, 640, [(0, '#fff3d4'), (.5, '#e3c28c'), (1, '#8d6233')])
-carriers = [
-    person(238, 806, 1.24, coat='#2f4a55', hands=((-12, -166), (20, -164)), trim=CREAM, flt='cut-2'),
-    G('cut-3', S('M34 628L176 616C178 660 170 700 176 742C130 736 84 752 40 744C30 706 40 668 34 628Z', '#e8b25a', amp=1),
-      S('M38 690C60 668 74 690 92 660C112 640 130 690 150 676C160 668 168 680 173 676L175 741C130 735 84 751 41 743Z', '#2f6064', amp=.6),
-      S(circle(132, 648, 11), '#fff6d8', amp=.4), S(poly([(8, 612), (336, 588), (338, 618), (10, 642)]), ROLL, 'cut-1', amp=.8),
-      S(circle(9, 627, 10, 15.5), '#7a5229', amp=.3), S(circle(9, 627, 4, 7), '#e9c98e', amp=.2)),
-    person(92, 806, 1.24, coat='#8e3d1f', wear='toque', cap='#27575c', hands=((36, -146), (24, -140)), trim=CREAM, flt='cut-2'),
-]
-# a mother, her child in the hood of her parka, hands a lamp to an old man
-MX = 796
+# ---------------------------------------------------------------- 1 the backs of the scenery: canvas on frames, braces, a castle from behind
+def flat_back(pts, bars, openings=''):
+    """Scenery seen from behind: canvas, wooden frame along its outline, bars (x0, y0, x1, y1)."""
+    canvas = S(poly(pts) + openings, T('#c88f44', .5), 'cut-3', EO, amp=1)
+    frame = ''.join(spar(*a, *b, 15, 15) for a, b in zip(pts, pts[1:]))
+    return canvas + G('cut-1', S(frame + ''.join(spar(*b, 13, 13) for b in bars), T('#8a5222', .35), amp=.6))
 
 
-def amauti(text, fill, amp=.3):
-    """A part of the mother's parka or of her child."""
-    return S(shape(text, K, K, MX, GROUND), fill, amp=amp)
+def window(x, y, w, h):
+    """An arched opening, for even-odd."""
+    return orient(arch(x, y, w, h))
 
 
-child = (amauti('8,-166! 0,-188 -14,-200 -32,-198 -43,-184 -42,-164 -34,-142 -18,-126 0,-122!',
-                p.fall('#ad4b29', '#8a3016', GROUND - 200 * K, GROUND - 110 * K), .4)
-         + S(circle(MX - 25 * K, GROUND - 187 * K, 11 * K), '#8f5832', amp=.3)
-         + amauti('-35,-188! -33,-197 -25,-200 -17,-197 -15,-188! -20,-192 -27,-191', '#1c120c')
-         + S(fur([(MX + a * K, GROUND + b * K) for a, b in ((-11, -182), (-14, -196), (-27, -202), (-39, -194), (-38, -180))], 4, 5, 3), CREAM, amp=0))
-tail = (amauti('-20,-100! -31,-72 -34,-50 -28,-38 -19,-42 -2,-92!', '#8a3016')
-        + amauti('-34,-52! -33.5,-46 -28,-38 -20,-41! -21,-45 -27,-43 -30.5,-49!', CREAM))
-givers = [
-    person(MX, GROUND, K, coat='#a23d1f', trim=CREAM, wear='braid', face=PROFILE_WOMAN, hands=((50, -112), (46, -104)), far=child + tail, tilt=4),
-    film_lamp(868, GROUND - 146 * K, .98, -8),
-    person(966, GROUND, K, coat='#4a2a1c', trim=CREAM, wear='nofur', hair='#efe3c8', skin='#8a5230', mirror=True,
-           hands=((44, -114), (40, -104)), neck=(7, -154), tilt=8),
-]
-# the cook: pot, fire, ladle, steam that climbs to the sun; a girl carries the first bowl on
-PX, PY, BX, BY = 1062, GROUND + 2, 1260, GROUND - 176
-kitchen = [
-    person(1150, GROUND, K, coat='#1f5559', trim=CREAM, wear='toque', cap='#c2571f', skin='#6d3c22', mirror=True,
-           hands=((48, -96), (60, -128)), neck=(9, -154), tilt=10,
-           held=S(ribbon([(1032, 622), (1040, 680), (1054, 745)], 8, 7), '#8a5a2c', 'cut-1', amp=.3)),
-    steam([(1046, 738), (1008, 668), (1054, 590), (992, 492), (1030, 400), (982, 316)], 46),
-    steam([(1086, 738), (1102, 690), (1076, 640), (1092, 590), (1076, 548)], 20),
-    G('cut-3', S(shape('-62,-112! 62,-112! 66,-84 58,-44 36,-30 -36,-30 -58,-44 -66,-84!', 1.04, 1.04, PX, PY),
-                 p.linear(PX - 66, 0, PX + 66, 0, [(0, '#857a6c'), (.35, '#4a4640'), (1, '#1d1b1a')]), amp=.6),
-      S(shape('-69,-122! 69,-122! 71,-108! -71,-108!', 1.04, 1.04, PX, PY), '#94897a', amp=.5),
-      S(leaf(PX - 44, PY - 96, PX - 36, PY - 50, 7, 4), '#a79a86', amp=.2)),
-    G('cut-2', S(shape('-66,-34! -40,-36 -30,-18 -34,8 -76,8 -80,-14!', 1, 1, PX, PY), '#6b5644', amp=.8),
-      S(shape('66,-34! 40,-36 30,-18 36,8 78,8 82,-12!', 1, 1, PX, PY), '#57432f', amp=.8)),
-    S(''.join(limb((PX + a, PY + 8), (PX + b, PY - 2), 4, 3) for a, b in ((-34, 22), (34, -20), (-4, 4))), '#3a2212', amp=.4),
-    flame(p, PX - 15, PY + 4, 40, 4, 2.4, None), flame(p, PX + 1, PY + 6, 28, 0, 0, None), flame(p, PX + 16, PY + 4, 36, -5, 0, None),
-    person(1190, GROUND, K * .86, coat='#c0772a', trim='#4a2412', legs='#4b2d22', wear='braid', face=PROFILE_WOMAN, skin='#8f5a35',
-           hands=((52, -120), (44, -114)),
-           held=G('cut-1', S(shape('-28,-16! 28,-16! 22,0 10,7 -10,7 -22,0!', 1, 1, BX, BY), '#8a3a1e', amp=.3),
-                  S(shape('-24,-18 0,-22 24,-18 0,-13', 1, 1, BX, BY), '#f2cf8a', amp=.2))),
-]
-# the sound recordist, whose furry microphone interests a raven
-sound = [
-    person(1768, 842, 1.56, coat='#6d2a35', trim=CREAM, wear='toque', hands=((36, -201), (-14, -182)), elbows=(ELBOW_BACK, ELBOW_FRONT),
-           mirror=True, tilt=-18, flt='cut-2',
-           held=G('cut-1', line('M1796 560L1296 372', 6, '#3a2a20'))),
-    S(fur([(1310, 377), (1272, 362), (1232, 350)], 21, 8, 4, taper=.4), '#8d8577', 'cut-2', amp=0),
-    G('cut-2', line('M1388 418L1386 402M1398 421L1396 406', 3, '#15120f'),
-      S(shape('-34,-31! -20,-36 -12,-43 0,-42 9,-34 24,-18 46,-3 62,6! 42,4 22,2 8,4 -6,0 -14,-12 -17,-24 -21,-28!', 1, 1, 1394, 404), '#1b1a1d', amp=.3)),
-]
-# the camera in a parka of its own, on the sled that somebody still mends
-CX, CY, CK = 1508, 836, .62
+castle = [(-140, 760), (-140, 330), (-60, 330), (-60, 372), (10, 372), (10, 330), (90, 330), (90, 372), (160, 372), (160, 330), (240, 330),
+          (240, 760)]
+tower = [(214, 760), (214, 196), (262, 196), (262, 236), (318, 236), (318, 196), (376, 196), (376, 236), (430, 236), (430, 196), (480, 196),
+         (480, 760)]
+house = [(1420, 760), (1420, 410), (1570, 268), (1724, 410), (1724, 760)]
+wall = [(1690, 760), (1690, 350), (2060, 330), (2060, 760)]
+flats = [flat_back(castle, ((-140, 560, 240, 560), (-60, 560, 90, 400))),
+         flat_back(wall, ((1690, 540, 2060, 540), (1700, 540, 1850, 350), (1870, 350, 1870, 760))),
+         flat_back(tower, ((214, 520, 480, 520), (226, 516, 470, 260), (347, 520, 347, 760)), window(304, 330, 86, 130)),
+         flat_back(house, ((1420, 480, 1724, 480), (1430, 700, 1560, 480), (1570, 290, 1570, 400), (1714, 690, 1610, 480)),
+                   window(1520, 380, 96, 70))]
+# slanting stays that hold the flats up
+stays = S(spar(480, 330, 590, 760, 11, 11) + spar(1420, 470, 1330, 760, 11, 11) + spar(484, 560, 540, 560, 8, 8), T('#7e4a20', .3), 'cut-2', amp=.5)
+hills = S(smooth([(400, 640), (560, 604), (720, 622), (900, 596), (1080, 612), (1260, 590), (1500, 640)]) + 'L1500 800L400 800Z', T('#dda24c', .7),
+          'wall-2', amp=1.5)
+birds = S(perched(1796, 346, .8) + perched(1838, 343, .72) + perched(1958, 337, .8, True), '#4a2a16', 'cut-1', amp=.2)
+p.layer('scenery', .16, 'grain-fine', hills, stays, *flats, birds)
+
+# ---------------------------------------------------------------- 2 the lamp and its light
+x, y = LAMP
+cone = poly([(x - 92, y + 40), (x + 92, y + 40), (x + 640, 760), (x - 640, 760)])
+core = poly([(x - 60, y + 40), (x + 60, y + 40), (x + 330, 760), (x - 330, 760)])
+light = [S(cone, p.linear(0, y, 0, 760, [(0, '#fff8dc', .8), (.5, '#fff1c4', .46), (1, '#ffeab0', .3)]), 'rim', amp=1),
+         paths(p.linear(0, y, 0, 760, [(0, '#fffbe8', .8), (.6, '#fff6d6', .4), (1, '#fff1c4', .2)]), core)]
+pipe = G('cut-3', S(rect(-130, 74, 2300, 17), p.fall('#8a7a64', '#3a2a1c', 74, 91), amp=.6),
+         *(S(rrect(a, 66, 22, 34, 4), '#4a3220', amp=.3) for a in (360, 1500)))
+yoke = G('cut-3', S(shape('-158,24! -164,-30 -150,-140 -60,-152! -60,-170! 60,-170! 60,-152! 150,-140 164,-30 158,24! 138,24! 142,-30 128,-120 '
+                          '0,-130 -128,-120 -142,-30 -138,24!', 1, 1, x, y), '#3d2a1c', amp=.5),
+         S(rect(x - 15, 40, 30, 60), '#2c1c12', amp=.3), S(circle(x - 149, y + 6, 17) + circle(x + 149, y + 6, 17), '#6b4a2c', amp=.3))
+swag = line(f'M{x-150} 84C{x-250} 180 {x-380} 190 {x-420} 90M{x+18} 60C{x+160} 130 {x+300} 140 {x+420} 88', 6, '#3a2413', amp=.6)
 
 
-def on_camera(*pts):
-    """Points of the camera's own frame (feet of the tripod at (0, 0)) in the picture."""
-    return move(list(pts), CK, CK, CX, CY)
+def door(rot):
+    """One of the four barn doors, open."""
+    d = xf('M-84 -112L84 -112L132 -196L-132 -196Z', x, y, 1, 1, rot)
+    rib = xf('M-62 -122L62 -122L98 -186L-98 -186Z', x, y, 1, 1, rot)
+    return S(d, p.radial(x, y, 205, [(.5, '#a8642a'), (1, '#4a2a14')]), amp=.6) + paths('#ffd98c', rib, opacity=.2)
 
 
-def camera(text, fill):
-    """A part of the camera."""
-    return S(shape(text, CK, CK, CX, CY), fill, amp=.4)
+lamp = [G('cut-3-warm', *(door(r) for r in (0, 90, 180, 270))),
+        S(ring(x, y, 126, 26, 2, .004), p.radial(x, y, 130, [(.8, '#7a5230'), (1, '#3a2416')]), 'cut-3-warm', amp=.4),
+        S(ring(x, y, 108, 26, 3, .004), p.radial(x, y, 108, [(0, '#fffffa'), (.5, '#fff6d0'), (1, '#ffd680')]), 'glow-big', amp=.4)]
+lens = ''.join(ring(x, y, r, 24, r, .004) + ring(x, y, r - 4, 24, r, .004) for r in (92, 74, 56, 38))
+lamp.append(f'<path d="{compact(lens)}" fill="#f2b552" fill-opacity=".55" {EO}/>')
+p.layer('lamp', .34, 'grain-fine', *light, pipe, swag, yoke, *lamp, p.bloom(x, y, 330, 330, '#fff0b8', .5))
 
 
-def magazine(x, y, r):
-    """A film magazine, pierced."""
-    (x, y), r = on_camera((x, y))[0], r * CK
-    holes = ''.join(round_hole(x + math.cos(math.radians(a)) * r * .5, y + math.sin(math.radians(a)) * r * .5, r * .2) for a in (30, 150, 270))
-    return S(circle(x, y, r) + holes, IRON, amp=.3)
+# ---------------------------------------------------------------- things on the table
+def grip(x, y, skin, turn=0):
+    """A fist around a rod; turn: how the rod lies."""
+    return G('cut-1', S(''.join(limb(*move([(i * 9 - 13, -10), (i * 9 - 12, 9)], 1, 1, x, y, turn), 5.6, 4.8) for i in range(4)), skin, amp=.2))
 
 
-FURS = (((-72, -228), (6, -218), (84, -228)), ((-64, -374), (6, -388), (74, -372)), ((-130, -380), (-138, -322), (-132, -262)))
-end_of_chain = [
-    person(1612, 846, 1.6, coat='#33404f', trim=CREAM, mirror=True, neck=(22, -146), tilt=8, hands=((50, -126), (54, -112))),
-    S(shape('-200,-38! -184,-22 -156,-12 -60,-10 210,-10! 214,10! -130,10 -172,0 -194,-18 -208,-34!', 1, 1, 1590, 858),
-      p.fall('#8a5a2e', '#4a2a14', 820, 868), 'cut-3', amp=.8),
-    G('cut-1', S(''.join(rrect(1440 + i * 40, 836, 20, 13, 3) for i in range(9)), '#a9743c', amp=.4),
-      S(''.join(leaf(1442 + i * 40, 852, 1456 + i * 40, 838, 3.5) for i in range(9)), CREAM, amp=.2)),
-    S(''.join(poly(on_camera(*leg)) for leg in (((-22, -213), (6, -213), (-71, -10), (-94, -10)),
-      ((6, -213), (32, -213), (119, -10), (97, -10)), ((-6, -213), (13, -213), (19, -19), (3, -19)))),
-      WOOD, 'cut-2', amp=.5),
-    G('cut-3', magazine(-34, -424, 56), magazine(58, -418, 52), camera('-58,-368! -96,-352! -132,-376! -136,-268! -96,-290! -58,-280!', IRON),
-      camera('60,-350! 96,-348! 96,-326! 60,-328!', IRON),
-      camera('-66,-372! -20,-384 40,-384 74,-370! 84,-262! 86,-232! 40,-224 -30,-222 -74,-232! -72,-300!',
-             p.fall('#c25a2a', '#7a2c14', CY - 225, CY - 130)),
-      S(''.join(poly(on_camera((a - 2, -372), (a + 2, -372), (a + 4, -232), (a, -232))) for a in (-30, 8, 46)), '#7a2c14', amp=.4),
-      *(S(fur(on_camera(*way), 6.5, 5, i), CREAM, amp=0) for i, way in enumerate(FURS))),
-    person(1726, 876, 1.5, hip=(6, -46), neck=(30, -100), feet=((30, 0), (-26, 0)), toes=(0, 30),
-           hands=((70, -30), (60, -22)), coat='#7c4a1e', trim=CREAM, wear='toque',
-           cap='#1f5559', mirror=True, tilt=24, bow=-4, held=G('cut-1', rope('M1640 842C1620 872 1592 872 1566 850', 6, '#3a2612', '#d9b978'))),
-]
-# the child with the clapper
-SX, SY = 1376, 604
-stripes = ''.join(poly([(SX + a, SY - .34 * a - 16), (SX + a + 10, SY - .34 * a - 19.4), (SX + a + 5, SY - .34 * a - 5),
-                        (SX + a - 5, SY - .34 * a - 2)]) for a in (-22, -2, 18))
-clapper = person(1324, GROUND + 8, K * .68, coat='#8d2f22', trim=CREAM, head=35, hands=((50, -192), (44, -186)), tilt=-10,
-                 held=G('cut-2', S(shape('-34,-2! 34,-8! 36,44! -32,48!', 1, 1, SX, SY), '#231d1c', amp=.4),
-                               S(shape('-35,-5! 33,-28! 36,-16! -34,7!', 1, 1, SX, SY), CREAM, amp=.3),
-                        S(stripes, '#231d1c', amp=.2)))
-p.layer('chain', .55, 'grain', *snow, *carriers, *givers, *kitchen, *sound, *end_of_chain, clapper)
+def plate(x, y, w=80):
+    """A plate on the cloth."""
+    return paths('#b98f56', circle(x + 3, y + 4, w / 2, w * .13)) + S(circle(x, y, w / 2, w * .12), '#fffaf0', amp=.2) + paths('#e2cfa4',
+        circle(x, y, w * .34, w * .075))
 
-# ---------------------------------------------------------------- 4 the sewing tent, a stone lamp inside
-APEX, LEFT, RIGHT, BACK, BACK_LEFT = (488, 352), (266, 914), (718, 908), (396, 380), (190, 884)
-MITTEN = '-9,-22! 8,-22! 10,2 18,-4 22,2 12,14 8,24 -6,25 -11,10!'
-INSIDE = p.radial(492, 740, 300, [(0, '#c8691d'), (.25, '#7d3a12'), (.6, '#3d1a0a'), (1, '#1c0c05')])
-HIDE = p.fall('#d3a86c', '#80552c', 810, 930)
-SITTING = dict(hip=(0, -16), neck=(12, -78), hem=(-8, 2), bow=-6, feet=None, tilt=22, trim=CREAM)
-STITCHES = (((344, 574), (354, 560)), ((340, 596), (350, 604)), ((388, 556), (398, 562)), ((384, 604), (394, 598)))
-drift = [S(to_bottom([(-140, 864), (160, 880), (500, 902), (820, 896), (1150, 916), (1500, 890), (2060, 872)], 1300), T('#ecca8d', .5), 'wall-5', amp=2.4),
-         S(slits([(880 + i * 34, 928 + i % 2 * 13 + .1 * (i - 9) ** 2, 17, 2, 9) for i in range(22)], 0, .6), '#c69a5c', amp=.3)]
-canvas = [G('cut-2', line('M488 352L470 318M484 352L506 314', 9, '#4a2b18')),
-          S(poly([APEX, BACK, BACK_LEFT, LEFT]), p.fall('#fff6de', '#dcb57a', 400, 880), 'cut-4', amp=1.5),
-          S(shape('350,560! 398,552! 392,606! 342,612!'), '#e2c08a', 'cut-1', amp=.5), S(''.join(leaf(*a, *b, 2.2) for a, b in STITCHES), '#7a4a22', amp=0),
-          S(leaf(442, 366, 228, 898, 3, 2, .5) + leaf(419, 373, 209, 891, 2.4, -2, .5), '#b98a4e', amp=0),
-          S(poly([APEX, LEFT, RIGHT]), INSIDE, 'cut-3', amp=.8),
-          G('cut-1', line('M440 640L548 640M462 640L484 470M526 640L500 470', 3, '#140803'),
-            S(shape(MITTEN, 1.1, 1.1, 466, 668) + shape(MITTEN, -1.1, 1.1, 518, 668), '#2a1209', amp=.3)),
-          p.bloom(492, 742, 150, 150, '#ff9a3c', .75),
-          S('M488 352L266 914H352C392 800 456 600 486 420Z', p.fall('#f3dcaa', '#b98a4e', 400, 910), 'cut-3', amp=1),
-          S('M488 352L718 908H630C590 800 522 600 492 420Z', p.fall('#e9cb92', '#a3733c', 400, 910), 'cut-3', amp=1)]
-# the parka they sew lies across both laps: sleeves, body with bands, hood
-parka = [G('cut-2', S(limb((474, 852), (402, 888), 19, 13) + limb((516, 852), (586, 888), 19, 13), '#9a7041', amp=.5),
-           S(poly([(396, 878), (404, 874), (414, 896), (406, 900)]) + poly([(592, 878), (584, 874), (574, 896), (582, 900)]), CREAM, amp=.2)),
-         G('cut-2', S(shape('456,846! 480,836 510,836 534,846! 542,880 556,928! 434,928! 448,880'), HIDE, amp=.6),
-           S(shape('439,902! 551,902! 553,909! 437,909!') + shape('436,914! 554,914! 556,926! 434,926!')
-             + shape('486,850! 504,850! 510,900! 480,900!'), CREAM, amp=.4),
-           S(shape('435,918! 555,918! 555,922! 435,922!'), '#5b2f17', amp=.3), S(fur([(433, 930), (494, 934), (557, 930)], 7, 6, 8), '#5b3a1e', amp=0),
-           S(shape('466,850! 462,824 474,806 494,800 514,806 526,824 522,850! 508,856 480,856'), HIDE, amp=.5),
-           S(circle(494, 834, 16, 19), '#3a1d0e', amp=.4)),
-         S(fur([(494, 854), (476, 844), (474, 824), (494, 811), (514, 824), (512, 844), (494, 854)], 6, 5, 4), CREAM, 'cut-1', amp=0),
-         line('M536 786C524 800 516 822 512 846', 1.8, '#fff3d6', amp=0)]
-p.layer('tent', .78, 'grain', *drift, *canvas,
-        stones(random.Random(5), [(216, 900, 52, 26), (252, 916, 44, 22), (700, 918, 50, 26), (664, 926, 30, 14)]),
-        S(fur([(318, 918), (400, 930), (494, 934), (600, 930), (668, 916)], 15, 9, 3), '#4a2b18', 'cut-1', amp=0),
-        person(386, 910, 2, wear='braid', coat='#9c3f1f', face=PROFILE_WOMAN, hands=((46, -54), (38, -42)), **SITTING),
-        S(shape('-50,-4! 50,-4! 40,14 16,21 -16,21 -40,14!', 1, 1, 494, 764), p.fall('#94836f', '#3c3029', 758, 786), 'cut-2', amp=.6),
-        *(flame(p, 494 + a, 760, 24 - abs(a) * .2, a * .1, 0 if a else 2.4, None) for a in range(-36, 37, 12)),
-        person(602, 910, 2, wear='bun', coat='#235257', hair='#d9cdb4', skin='#8a5230', hands=((46, -46), (34, -60)), mirror=True, **SITTING),
-        *parka, dog(806, 926, 1.3))
 
-# ---------------------------------------------------------------- 5 front: bare ground of spring, saxifrage in flower
-R = random.Random(11)
-SAXIFRAGE = ((172, 1004), (192, 1012), (206, 1002), (226, 1014), (184, 1022), (1694, 990), (1712, 998), (1728, 988))
+def mug(x, y, c, w=30, h=38):
+    """A mug; y: where it stands."""
+    ear = ribbon([(x + w * .42, y - h * .8), (x + w * .86, y - h * .72), (x + w * .8, y - h * .3), (x + w * .42, y - h * .22)], 5)
+    body = shape(f'{-w/2},{-h}! {w/2},{-h}! {w*.46},-3 {w*.3},2 {-w*.3},2 {-w*.46},-3', 1, 1, x, y)
+    return (S(ear, mix(c, p.dark, .2), amp=.2) + S(body, p.linear(x - w / 2, 0, x + w / 2, 0,
+                                                                  [(0, mix(c, '#ffffff', .2)), (1, mix(c, p.dark, .35))]), amp=.2)
+            + paths(mix(c, p.dark, .45), circle(x, y - h, w / 2, 4)))
+
+
+def spoon(x0, y0, x1, y1):
+    """A spoon, its bowl at (x1, y1)."""
+    return S(spar(x0, y0, x1, y1, 6, 4) + circle(x1, y1, 11, 7.5), '#e6e0cf', amp=.2)
+
+
+def crossed(x, mirror, coat, skin):
+    """Arms folded over the chest: the far forearm and its fingers on the near arm."""
+    f = -K if mirror else K
+
+    def at(a, b):
+        return x + a * f, SEAT + b * K
+    sleeve = limb(at(19, -51), at(4, -57), 9 * K, 8.2 * K)
+    fingers = ''.join(limb(at(3, -62 + i * 4.4), at(-6, -60 + i * 4.4), 2.1 * K, 1.8 * K) for i in range(4))
+    return G('cut-1', S(fingers, skin, amp=.2), S(sleeve, p.fall(mix(coat, CREAM, .1), mix(coat, p.dark, .3), SEAT - 190, SEAT - 140), amp=.3))
+
+
+# ---------------------------------------------------------------- 3 the crew
+GROUND = S('M-120 770C300 760 700 766 960 762C1300 758 1700 766 2040 760V1320H-120Z', T('#a8682a', .45, 900, .4), 'wall-5', amp=1.5)
+BOOM, MIC = (176, 338), (826, 432)
+slots = ''.join(f'M{MIC[0] - 46 + i * 17} {MIC[1] - 24 + i * 3}l-3 23' for i in range(5))
+boom_man = [
+    # the boom never comes down, so somebody feeds the man who holds it
+    guest(350, 772, skin=TAN, coat='#54382a', hair='#3a2014', on=[(BEARD, '#3a2014'), (FLAT_CAP, '#3d5a4c')], mood=(EYE, BROW, OPEN),
+          neck=(2, -90), tilt=-8,
+          hands=((24, -122), (-13, -129)), elbows=(ELBOW_FRONT, ELBOW_FRONT), collar='#c9a25c'),
+    G('cut-2', line(f'M{BOOM[0]} {BOOM[1]}L{MIC[0] - 50} {MIC[1] - 15}', 8.5, '#2c1c12', amp=.3)),
+    G('cut-2', S(limb((MIC[0] - 58, MIC[1] - 16), (MIC[0] + 34, MIC[1]), 14, 14), p.fall('#8d8577', '#3c3630', MIC[1] - 24, MIC[1] + 14), amp=.3),
+      line(slots, 3, '#241a14', amp=0)),
+    grip(316, 360, TAN, 8), grip(436, 376, mix(TAN, p.dark, .25), 8)]
+hats = guest(486, skin=PINK, coat='#8f4b38', hair='#8a3c1c', face=PROFILE_WOMAN, on=[(BOB, '#8a3c1c')] + [q for a, b, c, d in HATS
+             for q in ((a, b), (c, d))],
+             mirror=True, hands=((20, -48), (17, -106)), tilt=-8, collar='#f0d9a8', held=G('cut-1', spoon(430, 508, 404, 484)))
+knight = guest(600, skin=PINK, coat='#8d9696', hands=((20, -44), (10, -58)), on=[(HELM, p.fall('#d2d8d2', '#6d7676', 500, 616)),
+               (VISOR, '#a9b2ae')], ears=False, tilt=8,
+               sleeve=(13, 11, 10), widths=PARKA, far=S(ribbon([(604, 498), (572, 470), (540, 484), (528, 530), (542, 560)], 10, 5, 28), RED,
+                                                        'cut-1', amp=.4))
+knight += G('cut-1', S(circle(592, 634, 30, 26), p.radial(584, 624, 40, [(0, '#e2e8e2'), (1, '#707a7a')]), amp=.4),
+            paths('#4a5252', circle(592, 634, 6)),
+            paths('#5b6464', *(leaf(x, y, x + w, y + 3, 4, 2) for x, y, w in ((560, 676, 62), (562, 700, 60), (584, 535, 40),
+                               (580, 556, 30)))), paths('#4a5252', circle(603, 532, 6)),
+            S(shape('628,612! 664,614! 662,664 652,690 640,664!'), '#fff6e2', amp=.5))
+knight += G('cut-1', S(shape('572,594! 600,600 634,592! 640,610! 602,620 568,612!'), '#b9c2bc', amp=.4))
+knight_lunch = G('cut-1', bowl(640, 702, 70, '#a5341f'), spoon(660, 676, 656, 596), grip(658, 660, STEEL, -85))
+laughing = [
+    guest(752, skin=PINK, coat='#6d3a52', hair='#c9b8ae', face=PROFILE_WOMAN, on=[(CROP, '#c9b8ae'), (KNOT, '#c9b8ae')], mood=(SHUT, LAUGH),
+          neck=(-8, -82),
+          tilt=-26, hands=((26, -48), (16, -46)), collar='#e2b25a'),
+    guest(884, skin=DEEP, coat='#b5702a', on=[(AFRO, '#1d100a')], mood=(SHUT, LAUGH), ink='#1d0c06', mirror=True, neck=(-8, -82), tilt=-24,
+          hands=((22, -50), (31, -80)), collar='#f6e5bf')]
+cook = guest(1122, 806, 3.1, skin=DARK, coat=TEAL, face=PROFILE_WOMAN, on=[(WRAP, '#c4502a'), (WRAP_KNOT, '#c4502a')], mirror=True, neck=(8, -90),
+             tilt=14,
+             hands=((28, -40), (27, -66)), widths=PARKA, collar='#e2b25a')
+cook += G('cut-2', line('M1026 566L976 700', 8, '#5b4634', amp=.2)) + grip(1018, 588, DARK, -70)
+carpenter = guest(1246, skin=TAN, coat='#3f5a46', hair='#7a4a22', on=[(CROP, '#7a4a22'), (BEARD, '#7a4a22'),
+                                                                      ('-22,-38! 34,-76! 40,-76! 38,-70! -18,-32!', '#e8c23a')], mirror=True, tilt=16,
+                  hands=((34, -42), (6, -50)), widths=PARKA, neck=(6, -82), collar='#d9a356')
+make_up = guest(1346, skin=BROWN, coat='#c08a3c', face=PROFILE_WOMAN, on=[(HIJAB, '#5f2a4a')], ears=False, hands=((20, -42), (9, -66)), tilt=-4)
+ruff = ''.join(leaf(1470, 586, 1470 + 56 * math.cos(math.radians(t)), 592 + 34 * math.sin(math.radians(t)), 17, at=.8) for t in range(0, 360, 24))
+queen = guest(1470, skin=PINK, coat='#7a2230', hair='#c4762c', face=PROFILE_WOMAN, on=[(BOB, '#c4762c'), (CROWN, '#f0c04a')], mirror=True,
+              hands=((32, -48), (26, -50)),
+              tilt=-8, neck=(-4, -86), over=S(ruff, '#fff6e2', 'cut-1', amp=.3))
+powder = G('cut-1', line('M1384 648L1408 570', 6, '#5b2f17', amp=0), S(shape('-7,10! 7,10! 15,-12 0,-20 -15,-12', 1, 1, 1414, 558, 32), '#e8a08a',
+           amp=.3), grip(1386, 636, BROWN, -72))
+silent = [
+    guest(1582, skin=DARK, coat='#7c4a24', on=[(CROP, '#1d100a')], mood=(EYE, FROWN, POUT), mirror=True, hands=((16, -50), (17, -51)),
+          neck=(-3, -84), tilt=8, collar=CREAM),
+    guest(1684, skin=TAN, coat='#3c4a58', face=PROFILE_WOMAN, on=[(BOB, '#2a1a14')], mood=(EYE, FROWN, POUT), hands=((16, -50), (17, -51)),
+          neck=(-3, -84), tilt=-12, collar=RED),
+    crossed(1582, True, '#7c4a24', DARK), crossed(1684, False, '#3c4a58', TAN)]
+clapper = G('cut-2', clapperboard(742, 654, 78, -8, board=INK, stripe=CREAM), grip(812, 610, DEEP, 80))
+# the sound mixer on wheels at one end, the painter on his box at the other
+CHAIR = '#2a2a2c'
+mixer = [
+    S(rrect(104, 690, 22, 130, 9), '#6b2f22', 'cut-2', amp=.4),
+    G('cut-1', line('M116 694L96 676L78 680M116 806L236 806L264 900L306 938M126 806L176 884M240 806L176 884', 8, CHAIR, amp=.2)),
+    guest(176, 968, skin=BROWN, coat='#b5642c', legs='#3c3a44', boots='#7a2a20', face=PROFILE_WOMAN, on=[(BOB, '#3a2418')], hip=(0, -66),
+          neck=(6, -128),
+          feet=((46, -18), (40, -16)), hands=((42, -88), (40, -82)), collar='#2f6a6c', tilt=4),
+    G('cut-1', S(strip('M190 552C196 500 184 474 164 478', 9), '#1c1a1c', amp=.2), S(circle(188, 548, 15, 19), '#1c1a1c', amp=.3)),
+    S(wheel(176, 884, 88, .07, 20, .12, .02), CHAIR, 'cut-2', amp=0), S(wheel(296, 946, 24, .2, 6, .2, .05), CHAIR, 'cut-1', amp=0),
+    G('cut-2', loaf(356, 694, 120, -10), loaf(366, 706, 120, 4), S(shape('296,700! 424,700! 404,742 388,748 330,748 314,742!'), '#a8702c', amp=.4),
+      paths('#7a4a1a', *(leaf(304 + i * 16, 704, 318 + i * 14, 742, 4, 2) for i in range(8))))]
+painter = [
+    S(rect(1800, 800, 130, 168), p.fall('#8a5a2c', '#4a2c14', 800, 968), 'cut-2', amp=.8), paths('#3f2410', rect(1840, 850, 50, 14)),
+    guest(1858, 968, mirror=True, skin=TAN, coat='#d9c39a', legs='#c2a878', boots='#3a2a1c', hair='#8d8578',
+          on=[(CROP, '#e6dcc6'), (PAPER_HAT, '#f6ecd2'), (BEARD, '#e6dcc6')],
+          hip=(0, -62), neck=(6, -126), feet=((44, 0), (36, 0)), hands=((40, -88), (36, -90)), tilt=6,
+          over=paths(TEAL, circle(1866, 660, 12, 9), circle(1842, 760, 9, 14)) + paths(RED, circle(1880, 720, 9, 12), circle(1850, 700, 6))),
+    G('cut-1', bowl(1732, 690, 80, '#3c7a78'))]
+crew = [*boom_man, hats, knight, *laughing, knight_lunch, clapper, cook, carpenter, queen, make_up, powder, *silent]
+
+# ---------------------------------------------------------------- the table: what is under it, its top, the cloth, the soup
+L0, L1, R1, R0 = 300, 254, 1778, 1732                               # corners: far left, near left, near right, far right
+under = S(f'M{L1 + 12} {FRONT + 20}L{R1 - 10} {FRONT + 20}L{R1} 934C1500 948 500 948 {L1 - 6} 934Z', p.fall('#241005', '#4a2a12', 790, 950), amp=1)
+SHOES = ((360, 40, '#6b4a2c', '#3f2a1a'), (486, 22, '#8a5a4a', RED), (606, 38, '#8d9696', '#a9b2ae'), (738, 20, '#7a5068', '#2f5a5c'),
+         (866, 34, '#4a3a2a', '#d9a23c'),
+         (1122, 30, '#1f5056', '#c9b48a'), (1246, 40, '#4a5a46', '#54341c'), (1350, 18, '#8a6430', '#5f2a4a'), (1480, 26, '#7a3038',
+             '#e0b45a'), (1582, 22, '#5a3c22', '#2c1c12'),
+         (1684, 20, '#3c4a58', '#6a2a20'))
+feet = ''
+for x, gap, leg, shoe in SHOES:
+    legs = ''.join(limb((x + s * gap * .8, 820), (x + s * gap, 914), 15, 11) for s in (-1, 1))
+    tips = ''.join(shape('-12,-16! 12,-16! 16,0 12,13 -10,13 -16,2', 1, 1, x + s * (gap + 3), 920) for s in (-1, 1))
+    feet += S(legs, mix(leg, p.dark, .35), amp=.4) + S(tips, mix(shoe, p.dark, .15), amp=.4)
+trestle = S(''.join(spar(x - 16, 820, x - 46, 938, 11, 11) + spar(x + 16, 820, x + 46, 938, 11, 11) for x in (300, 1730)), '#8a5526', 'cut-1', amp=.4)
+DX, DY, DK = 1030, 958, 1.25
+muff = S(fur([(DX - 178, DY - 46), (DX - 136, DY - 54), (DX - 92, DY - 52)], 25, 7, 4, taper=.4), '#b5ada0', 'cut-1', amp=0)
+dog = G('cut-2', S(ribbon([(DX + 80, DY - 16), (DX + 116, DY - 24), (DX + 130, DY - 50), (DX + 120, DY - 66)], 14, 5, 15), '#a9682c', amp=.4),
+        S(shape('-70,0! -76,-10 -60,-16 -48,-18! -46,-32 -56,-38 -66,-36 -82,-34 -88,-42 -84,-50 -66,-58 -54,-70 '
+                '-40,-72 -28,-62 -20,-48 10,-50 40,-48 64,-36 74,-16 72,0!', DK, DK, DX, DY),
+          p.fall('#d99a4c', '#8f5522', DY - 70, DY), amp=.5),
+        S(shape('-52,-68! -38,-72 -28,-60 -26,-40 -34,-30 -42,-38 -46,-54', DK, DK, DX, DY), '#7a441a', amp=.3),
+        S(shape('20,0! 22,-22 40,-34 58,-26 62,0!', DK, DK, DX, DY), '#b5742f', amp=.3),
+        paths(INK, circle(DX - 107, DY - 57, 6.5), circle(DX - 77, DY - 67, 4)))
+table = [under, G('cut-1', feet), trestle, dog, muff, S(f'M{L0} {EDGE}L{R0} {EDGE}L{R1} {FRONT}L{L1} {FRONT}Z', T('#f6e2b6', .6), 'cut-2', amp=.8)]
+drop = [(L1 + (R1 - L1) * i / 16, HEM + (0 if i % 2 else 12) + abs(i - 8)) for i in range(17)]
+FOLDS = ((340, -4), (470, 3), (640, -3), (760, 4), (1080, -4), (1190, 3), (1320, -3), (1480, 4), (1650, -4))
+table += [S(f'M{L1} {FRONT}L{R1} {FRONT}L' + smooth(drop[::-1])[1:] + 'Z', T('#e6c68c', .6), 'cut-3', amp=1),
+          paths('#c99a54', *(leaf(x, FRONT + 6, x + d, HEM - 4, 6, 2) for x, d in FOLDS), opacity=.5),
+          paths(RED, *(rect(L1 + 2 + i * 12.6, 838, 6.3, 6.3) + rect(L1 + 8.3 + i * 12.6, 844, 6.3, 6.3) for i in range(121)), opacity=.75)]
+PX, PY = 948, 770
+pot = [G('cut-3', S(''.join(ribbon([(PX + s * 92, PY - 76), (PX + s * 118, PY - 74), (PX + s * 120, PY - 42), (PX + s * 90, PY - 36)], 11)
+                            for s in (-1, 1)), '#0f3f46', amp=.3),
+         S(shape('-92,-110! 92,-110! 96,-64 90,-10 70,8 -70,8 -90,-10 -96,-64', 1, 1, PX, PY),
+           p.linear(PX - 96, 0, PX + 96, 0, [(0, '#4aa0a0'), (.4, '#1f6a70'), (1, '#0c3038')]), amp=.6),
+         S(circle(PX, PY - 110, 99, 16), '#5fb0ac', amp=.4), S(circle(PX, PY - 110, 88, 12), '#d99a3c', amp=.4)),
+       paths('#8fd0c8', leaf(PX - 70, PY - 82, PX - 64, PY - 16, 10, 5), opacity=.8)]
+laid = [G('cut-1', *(plate(x, 756) for x in (380, 620, 1560, 1690)), bowl(494, 744), bowl(1576, 742, c='#3c7a78'), bowl(1690, 742, c='#c4622d'),
+          mug(560, 768, '#2f6a6c'), mug(668, 770, '#c4622d'),
+          mug(1420, 764, '#e0a83c'), mug(330, 770, '#a5341f'), mug(1636, 768, '#7a2230'),
+          loaf(1206, 754, 200, -3), loaf(430, 770, 96, 6))]
+
+saw = G('cut-2', S(xf(poly([(-104, -4), (-104, 12), (0, 22), (0, -20)]), 1180, 694, 1, 1, -38), '#d5d8d0', amp=.4),
+        S(xf(shape('-8,-24! 22,-26 40,-4 26,22! -8,24!') + circle(14, -2, 9), 1180, 694, 1, 1, -38), '#8a4a20', None, EO, amp=.3), grip(1198, 682,
+            TAN, 40))
+
+# a small dinosaur would like some more
+CX, CY = 748, 932
+dino = [G('cut-2', S(rect(CX - 62, CY - 4, 124, 34), '#8a5a2c', amp=.6), paths('#5a3618', rect(CX - 20, CY + 8, 40, 8))),
+        G('cut-3', S(ribbon([(CX + 4, CY - 46), (CX - 44, CY - 18), (CX - 96, CY + 14), (CX - 146, CY + 12), (CX - 168, CY - 10)], 50, 6, 30),
+                     p.fall('#6f8a3a', '#2f431d', CY - 60, CY + 30), amp=.4),
+          S(''.join(chain([(CX + s * 26, CY - 112), (CX + s * 74, CY - 138), (CX + s * 50, CY - 202)], [15, 13, 10]) for s in (-1, 1)), '#5c7630',
+            amp=.4),
+          S(shape('-32,-126! -46,-84 -58,-40 -50,-10! -22,-2! 22,-2! 50,-10! 58,-40 46,-84 32,-126!', 1, 1, CX, CY),
+            p.fall('#7f9a42', '#3a5022', CY - 130, CY), amp=.5),
+          S(shape('-40,-150 -36,-184 0,-202 36,-184 40,-150 30,-122 -30,-122', 1, 1, CX, CY), p.fall('#8aa548', '#55702c', CY - 205, CY - 120),
+            amp=.4),
+          S(shape('-46,-12! -50,4! -8,4! -8,-6!', 1, 1, CX, CY) + shape('46,-12! 50,4! 8,4! 8,-6!', 1, 1, CX, CY), '#3a5022', amp=.3),
+          S(''.join(shape('-15,12! 0,-16! 15,12! 0,7', t, t, CX + dx, CY + dy, r) for dx, dy, t, r in (
+              (0, -196, 1, 0), (0, -164, 1.1, 0), (0, -132, 1.15, 0), (0, -98, 1.2, 0), (0, -64, 1.1, -6), (-34, -36, 1, -36), (-76, -10, .85,
+                  -28), (-116, 0, .7, -10))), '#d9772c', 'cut-1', amp=.3)),
+        G('cut-2', bowl(CX, CY - 236, 100, '#c4622d', '#7a3416'), grip(CX - 48, CY - 212, BROWN, 0), grip(CX + 48, CY - 212, BROWN, 0))]
+p.layer('crew', .55, 'grain', GROUND, *crew, *table, *mixer, *painter, *pot, *laid, saw, *dino,
+        steam([(944, 652), (974, 592), (946, 530), (984, 462), (948, 392), (966, 322)], 36, .85))
+
+# ---------------------------------------------------------------- 4 front
+coil = ''.join(ring(1600, 1012 + i * 9, 92 - i % 2 * 6, 20, i, .02, .2) for i in range(4))
+cable = 'M-130 1046C60 1010 220 1062 420 1044S760 1090 1000 1060S1400 1096 1530 1040'
 p.layer('front', 1, 'grain-deep',
-        stones(R, [(60, 960, 260, 74), (250, 976, 150, 46), (1690, 950, 220, 66), (1840, 946, 260, 92), (1540, 970, 120, 34)],
-               'cut-3', '#5a4029', '#8f6d47', '#b9641c'),
-        S(to_bottom([(-140, 962), (60, 946), (260, 962), (520, 980), (900, 1010), (1300, 990), (1560, 962), (1740, 946), (2060, 950)], 1400),
-          p.fall('#432412', '#150903', 950, 1140), 'wall-7', amp=4),
-        S(''.join(grass(x, y, 9, 52, 26, .35, 3) for x, y in ((150, 962), (330, 974), (400, 982), (1480, 982), (1610, 962), (1780, 954), (1880, 956))),
-          '#2a1408', 'cut-1', amp=0),
-        S(to_bottom([(-140, 1050), (260, 1072), (760, 1110), (1240, 1094), (1660, 1050), (2060, 1064)], 1400),
-          p.fall('#2b1609', '#120702', 1050, 1160), 'wall-5-dim', amp=4),
-        G('cut-1', S(''.join(circle(x, y, 4.4) + circle(x + 7, y - 3, 4) + circle(x + 3, y - 8, 4.2) for x, y in SAXIFRAGE), '#a8457f', amp=.4),
-          S(''.join(circle(x + 3, y - 4, 1.8) for x, y in SAXIFRAGE), '#f6d36b', amp=0)),
-        stones(R, [(-10, 1092, 330, 120), (1930, 1076, 300, 130)], 'cut-4', '#2c170b', '#4d3019', '#8a4a18'))
-p.mat(p.vignette(980, 560, 1250, .5, .5))
+        S('M-120 976C200 960 400 964 700 976C1200 990 1600 964 2040 974V1320H-120Z', p.fall('#432412', '#150903', 960, 1140), 'wall-7', amp=3),
+        G('cut-2-dim', line(cable, 9, '#4a2a16', amp=1), f'<path d="{compact(coil)}" fill="none" stroke="#6a4020" stroke-width="8"/>'),
+        G('cut-3', S(rect(28, 1004, 160, 66), p.fall('#6b4222', '#341c0c', 1004, 1070), amp=.8), paths('#241005', rrect(80, 1028, 56, 12, 6))),
+        S('M-120 1120C300 1090 700 1130 1100 1112C1500 1096 1800 1120 2040 1104V1320H-120Z', p.fall('#241005', '#100602', 1100, 1200),
+          'wall-5-dim', amp=3))
+p.mat(p.vignette(955, 540, 1250, .5, .5))
 p.save(PICTURES / '5-human-element' / 'human-cover.svg')

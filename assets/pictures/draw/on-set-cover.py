@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cover of stage 3: in the middle of real ice a film crew shoots painted ice, and a penguin directs."""
+"""Cover of stage 3: a set is a small town that wakes before the sun; on a warm shore it shoots painted ice, and a penguin directs."""
 import sys
 from pathlib import Path
 
@@ -7,58 +7,27 @@ PICTURES = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
-SUN = (446, 372)
-INK, TIN = '#1b1829', '#e9dcc4'
-p = Pic('#fff0cc', '#211528', SUN, '#ffe0a0', far='#ffe9bd')
+SUN = (446, 420)
+INK = '#1b1829'
+p = Pic('#fff0cc', '#211528', SUN, '#ffe0a0', far='#ffe9bd', focus=(.56, .55))
 
 
-# ---------------------------------------------------------------- ice
-def floe(y0, *pts, y1=None, bottom=1320):
-    """A sheet of ice with a broken upper edge from the left to the right border."""
-    return poly([(-120, y0), *pts, (2040, y1 or y0), (2040, bottom), (-120, bottom)])
+def flat_paper(paint, *outlines, opacity=None):
+    """Paper without a shadow of its own, for use inside a G(…)."""
+    return f'<path d="{compact("".join(outlines))}" fill="{paint}"' + (f' fill-opacity="{opacity}"' if opacity else '') + '/>'
 
 
-def ridge(seed, a, b, step, tall, lean=.4, foot=14):
-    """A pressure ridge: plates of ice pushed up between a and b; tall(t) is their height along the way.
-
-    Returns three paths: the plates, their faces towards the sun, their bright broken edges.
-    """
-    R = random.Random(seed)
-    body, face, top = '', '', ''
-    x = a[0]
-    while x < b[0]:
-        t = (x - a[0]) / (b[0] - a[0])
-        y, h, w = a[1] + (b[1] - a[1]) * t, tall(t), step * R.uniform(.7, 1.4)
-        if R.random() < .55:                                        # a plate that lies tilted on the others
-            h, w, k, s = h * R.uniform(.4, .75), w * 1.5, R.uniform(.55, .9), R.choice((-.5, .2, .5)) * w
-            drop = R.uniform(-.35, .5)
-        else:                                                       # a plate that stands on its edge
-            h, k, s = h * R.uniform(.75, 1.15), R.uniform(.22, .5), R.choice((-1, 1, 1)) * R.uniform(.3, 1) * lean * h
-            drop = R.uniform(.05, .3)
-        tl, tr = (x + s, y - h), (x + s + w * k, y - h * (1 - drop))
-        bl, br = (x - w * R.uniform(.3, .6), y + foot), (x + w * R.uniform(.7, 1), y + foot)
-        waist = (bl[0] + (tl[0] - bl[0]) * .6 - w * R.uniform(-.05, .08), y - h * R.uniform(.35, .6))
-        shoulder = (br[0] + (tr[0] - br[0]) * .5 + w * R.uniform(-.02, .12), y - h * R.uniform(.2, .5))
-        thick = min(7, 2 + h * .07)
-        crack = (tl[0] + (tr[0] - tl[0]) * R.uniform(.35, .7), tl[1] + (tr[1] - tl[1]) * .5 + thick * 1.6)
-        body += poly(solid([bl, waist, tl, tr, shoulder, br]))
-        face += poly(solid([bl, waist, tl, crack, (x + w * R.uniform(0, .2), y - h * .25), (x + w * R.uniform(-.1, .3), y + foot)]))
-        top += poly(solid([tl, tr, (tr[0] - 1, tr[1] + thick), crack]))
-        x += w * R.uniform(.5, .9)
-    return body, face, top
+def ground(y0, *pts, y1=None, bottom=1320):
+    """A sheet of sand, its soft upper edge from the left to the right border."""
+    return smooth([(-120, y0), *pts, (2040, y1 or y0)]) + f'L2040 {bottom}L-120 {bottom}Z'
 
 
-def ice(parts, shade, face, top, flt, amp=1):
-    """A ridge as one group of three papers."""
-    return G(flt, S(parts[0], shade, amp=amp), S(parts[1], face, amp=amp), S(parts[2], top, amp=amp * .6))
+def shadow(d, foot, dark='#5b3f5c', strength=.34):
+    """The long morning shadow of whatever stands on the sand: away from the sun, to the lower right."""
+    return f'<path d="{cast(d, foot)}" fill="{p.linear(0, foot, 0, foot + 90, [(0, dark, strength), (1, dark, strength * .35)])}"/>'
 
 
-def shadow(d, ground, dark='#5b3f5c', strength=.34):
-    """The long morning shadow of whatever stands on the ice: away from the sun, to the lower right."""
-    return f'<path d="{cast(d, ground)}" fill="{p.linear(0, ground, 0, ground + 90, [(0, dark, strength), (1, dark, strength * .35)])}"/>'
-
-
-# ---------------------------------------------------------------- 0 sky: morning round the sun, with its halo of ice
+# ---------------------------------------------------------------- 0 sky: the sun has just come up
 AIR = [(0, '#fff6dc'), (.16, '#ffe9b4'), (.36, '#f9cb7c'), (.62, '#eda954'), (1, '#c47f45')]
 sky = [f'<path d="{rect(-120, -120, 2160, 1440)}" fill="{p.radial(*SUN, 1450, AIR)}"/>']
 rays, R = '', random.Random(5)
@@ -68,113 +37,111 @@ while a < 375:
     rays += poly([SUN] + [(SUN[0] + 1700 * math.cos(math.radians(t)), SUN[1] + 1700 * math.sin(math.radians(t))) for t in (a, a + w)])
     a += w + R.uniform(5, 11)
 sky.append(f'<path d="{compact(rays)}" fill="{p.radial(*SUN, 1000, [(.1, "#fff7da", 0), (.3, "#fff3cc", .34), (1, "#ffe2a0", 0)])}"/>')
-for r, c in ((690, '#f0b660'), (1060, '#dc9850')):
+for r, c in ((560, '#f3bd69'), (860, '#e5a456'), (1180, '#cf8d4b')):
     sky.append(S(f'M-300-300H2220V1500H-300Z{ring(*SUN, r, 26, r, .012)}', p.tone(c, .4, r=1500), 'wall-3', EO, amp=1.5))
-sky.append(f'<circle cx="{SUN[0]}" cy="{SUN[1]}" r="330" fill="none" stroke="#fffbe6" stroke-width="5" stroke-opacity=".55"/>')
-sky += [p.bloom(SUN[0] + s * 330, SUN[1], 76, 92, '#fff1c0', 1) for s in (-1, 1)]
 sky += [p.bloom(*SUN, 330, colour='#fff3c4', strength=.7), S(circle(*SUN, 158), '#fffaea', 'rim-bright', amp=1)]
+# a cloud that nobody invited
+edge, slits = billows([(1452, 250), (1470, 168), (1540, 120), (1600, 62), (1700, 52), (1772, 96), (1850, 118), (1884, 196), (1872, 252)], 60, 130,
+                      8, .42, comma=.6, cw=6)
+cloud = edge + 'C1850 290 1800 282 1770 276C1740 300 1690 296 1660 280C1620 300 1560 296 1540 276C1500 292 1460 284 1452 250Z' + slits
+belly, cuts = billows([(1500, 262), (1530, 214), (1600, 184), (1668, 196), (1730, 172), (1800, 190), (1846, 246)], 46, 100, 5, .4, comma=.7, cw=5)
+belly += 'C1830 282 1790 276 1764 270C1736 294 1690 288 1660 274C1624 292 1566 288 1544 270C1520 280 1500 276 1500 262Z' + cuts
+sky += [S(cloud, p.linear(1480, 60, 1820, 300, [(0, '#fff4d8'), (.4, '#e2c8b2'), (1, '#8a7484')]), 'cut-4', EO, amp=1.5),
+        S(belly, p.linear(1500, 170, 1820, 300, [(0, '#c9b2ae'), (.5, '#94808f'), (1, '#5f5270')]), 'cut-3', EO, amp=1)]
 p.layer('sky', 0, 'grain-fine', *sky)
 
-# ---------------------------------------------------------------- 1 clouds and the far range
-far = [torn_cloud([(2160, 250), (1780, 190), (1560, 70), (1180, 40), (1000, -160)], [(2160, -160)], [210, 300, 150, 110],
-                  p.tone('#cf8f52', .3, r=1500), '#ffeccb', 'wall-3', .2, 5, 4),
-       torn_cloud([(2160, 110), (1900, 90), (1680, -10), (1520, -160)], [(2160, -160)], [220, 160, 110], p.tone('#8f5d4c', .2, r=1500), '#f0c79c',
-                  'wall-3', .24, 5, 9),
-       torn_cloud([(420, -160), (260, -20), (60, 40), (-160, 120)], [(-160, -160)], [170, 110, 220], p.tone('#d79a5a', .2, r=900), '#fff0d0',
-                  'wall-3', .22, 5, 6)]
-RANGE = ('-120,640! -120,566 60,556 210,570 420,566 640,576 800,564! 868,538! 916,506! 946,520! 1040,424! 1082,468! 1106,456! 1160,540! 1240,500! '
-         '1500,520! 1640,470! 1702,524! 1790,436! 1846,490! 1886,470! 1980,546! 2040,520! 2040,700! -120,700!')
-SNOW = ''.join(poly(pts) for pts in (
-    [(1040, 424), (1082, 468), (1072, 494), (1056, 480), (1042, 520), (1026, 490), (1002, 516), (996, 486), (972, 506), (984, 480)],
-    [(916, 506), (938, 516), (926, 534), (914, 526), (892, 540), (890, 526)],
-    [(1106, 456), (1124, 483), (1112, 500), (1100, 484), (1090, 492), (1084, 468)],
-    [(1790, 436), (1830, 474), (1812, 500), (1796, 486), (1780, 524), (1762, 496), (1738, 520), (1742, 488)],
-    [(1886, 470), (1914, 494), (1900, 510), (1886, 502), (1866, 520), (1860, 492)]))
-far.append(G('wall-2', S(shape(RANGE), p.tone('#c4917f', .6, r=1250), amp=1.5), S(SNOW, p.tone('#efc8a0', .7, r=1250), amp=1)))
+# ---------------------------------------------------------------- 1 the sea with the path of the sun, a headland, gulls
+R = random.Random(6)
+glitter = ''.join(leaf(446 + s * d - w / 2, y, 446 + s * d + w / 2, y, h, 0, .5) for y, w, h, d, s in (
+    (588, 150, 5, 10, 1), (598, 210, 6, 24, -1), (608, 170, 6, 40, 1), (617, 260, 7, 6, -1), (627, 180, 6, 70, 1), (632, 220, 6, 60, -1),
+        (604, 70, 4, 210, 1),
+    (620, 90, 4, 260, -1), (592, 60, 4, 160, -1), (628, 110, 5, 300, 1)))
+far = [S('M900 590C960 560 1010 568 1060 540C1120 508 1200 520 1270 490C1370 450 1470 470 1560 440C1700 400 1840 420 2060 380V700H900Z',
+         p.tone('#c99268', .6, r=1250), 'wall-2', amp=2),
+       S('M1240 640C1400 540 1560 560 1700 520C1820 490 1940 500 2060 470V700H1240Z', p.tone('#b57c5c', .5, r=1250), 'wall-2', amp=2),
+       S('M-140 580C300 576 700 582 1300 578V720H-140Z', p.tone('#94a99c', .8, r=760), 'wall-2', amp=1), flat_paper('#fff8e0', glitter, opacity=.95)]
 birds = ''.join(shape('-30,-12! -18,-13 -8,-7 -1,1! 6,-9 17,-15 30,-15! 19,-10 10,-2 4,7! 0,9 -6,6! -10,-2 -18,-8', k, k, x, y, r) for x, y, k, r in (
-    (930, 196, 1, -8), (1004, 164, .75, 6), (1064, 214, .85, -12), (880, 250, .6, 8), (1132, 180, .55, -4), (760, 150, .5, 4)))
+    (930, 216, 1, -8), (1004, 184, .75, 6), (1064, 234, .85, -12), (880, 270, .6, 8), (1132, 200, .55, -4), (760, 170, .5, 4)))
 far.append(S(birds, '#8a5638', 'wall-2', amp=.2))
-p.layer('range', .14, 'grain-fine', *far)
+p.layer('sea', .14, 'grain-fine', *far)
 
-# ---------------------------------------------------------------- 2 the ship, held in the ice
-HULL = '#43262f'
-
-
-def aboard(d):
-    """Ship's units (bow to the left, waterline 0) → picture; the ice has lifted her bow."""
-    return xf(d, 424, 628, 1.03, 1.03, 4.5)
+# ---------------------------------------------------------------- 2 the town that a film builds: tents, trucks, a tower with its lamp
+UMBER = '#7a4a3a'
 
 
-hull = shape('-222,-62! -200,-46 -150,-38 -40,-30 100,-34 182,-48 216,-66! 220,-44 206,-10 192,12! -176,26! -198,-4 -212,-36!')
-hull += shape('96,-32! 98,-56! 196,-68! 214,-66! 214,-40!') + shape('-60,-28! -60,-50! -14,-50! -14,-28!') + shape('30,-28! 30,-46! 66,-46! 66,-28!')
-masts = spar(-205, -54, -306, -92, 9, 4)
-lines = ''
-for x, top, yards in ((-112, -342, (-128, -196, -250, -296)), (12, -366, (-136, -210, -270, -318)), (128, -236, ())):
-    masts += spar(x, 0, x + 2, top * .58, 10, 8) + spar(x, top * .52, x, top, 6, 2.5)
-    masts += poly(solid([(x - 11, top * .55), (x + 11, top * .55), (x + 8, top * .52), (x - 8, top * .52)]))
-    for i, y in enumerate(yards):
-        half = 66 - i * 11
-        masts += spar(x - half, y + 4, x, y, 2, 5) + spar(x, y, x + half, y - 4, 5, 2)
-        masts += shape(f'{x-half*.86},{y+3}! {x-half*.5},{y+11} {x-6},{y+7} {x},{y+3} {x+8},{y+8} {x+half*.5},{y+9} {x+half*.86},{y-3}! {x},{y-1}')
-    for side in (-1, 1):
-        for k in (20, 29, 38):
-            lines += f'M{x+k*side} -30L{x+2*side} {top*.56}'
-        for j in range(1, 8):
-            t = j / 9
-            lines += f'M{x+(20-18*t)*side} {-30+(top*.56+30)*t}L{x+(38-36*t)*side} {-30+(top*.56+30)*t}'
-masts += spar(128, -228, 196, -172, 5, 2)                            # the mizzen topmast has come down
-lines += 'M196 -172L204 -118M196 -172L150 -60M160 -202L182 -120'
-masts += spar(132, -60, 232, -112, 4, 2) + spar(130, -150, 196, -206, 4, 2) + spar(14, -56, 92, -64, 4, 2)
-lines += ('M-306 -92L-112 -340M-270 -78L-112 -250M-240 -66L-112 -190M-112 -330L12 -290M12 -362L-112 -196M12 -340L128 -140M128 -228L12 -120'
-          'M-306 -92L-222 -30M232 -112L210 -60')
-icicles = ''.join(f'M{x} {y}L{x+5} {y}L{x+2} {y+n}Z' for x, y, n in (
-    (-270, -72, 18), (-254, -66, 12), (-232, -58, 22), (-160, -120, 12), (-136, -120, 18), (-88, -124, 14), (-30, -128, 16), (40, -132, 20),
-    (60, -134, 12)))
-ship = [S(floe(604, (400, 610), (900, 602), (1500, 610)), p.tone('#e6b98e', .85, r=1000), 'wall-2', amp=1.5),
-        G('cut-1', S(aboard(masts), HULL, amp=.3), line(aboard(lines), 1.7, HULL, amp=0)),
-        G('cut-2', S(aboard(hull), p.fall('#5a343a', '#2f1d2b', 560, 680), amp=.6),
-          line(aboard('M-212 -48C-150 -26 -40 -18 100 -22C160 -28 190 -38 216 -50'), 2.6, '#e0a878', amp=0)), S(aboard(icicles), '#fff3d2', amp=0),
-        ice(ridge(4, (-90, 648), (290, 652), 46, lambda t: 22 + 34 * abs(math.sin(t * 9))), p.tone('#b58f8c', .4), '#ffe2b4', '#fff8e4', 'cut-2'),
-        ice(ridge(77, (104, 668), (236, 672), 60, lambda t: 64 + 30 * math.sin(t * 3)), p.tone('#a58089', .4), '#ffe2b4', '#fff8e4', 'cut-3'),
-        ice(ridge(9, (250, 662), (690, 660), 46, lambda t: 22 + 38 * abs(math.sin(t * 5 + 1.2))), p.tone('#a58089', .4), '#ffe6ba', '#fff8e4',
-            'cut-3'),
-        ice(ridge(21, (700, 654), (1130, 648), 36, lambda t: 18 + 32 * abs(math.sin(t * 8)), foot=26), p.tone('#b08a88', .4), '#f8d3a4', '#fff0d2',
-            'cut-2'),
-        ice(ridge(33, (1640, 640), (2040, 650), 50, lambda t: 20 + 60 * t), p.tone('#93727c', .4), '#dcae8a', '#f6d6ae', 'cut-2')]
-p.layer('ship', .3, 'grain-fine', *ship)
+def palm_tree(x, y, h, lean, seed, c):
+    """A palm in two tones of one colour."""
+    trunk, back, fronds, rings = palm(x, y, h, lean, seed)
+    return G('cut-1', S(back, mix(c, p.dark, .3), amp=.3), S(trunk, mix(c, '#ffd79a', .2), amp=.5), flat_paper(mix(c, p.dark, .3), rings),
+             S(fronds, c, amp=.3))
 
-# ---------------------------------------------------------------- 3 the set: real ground
-plain = [S(floe(668, (180, 674), (300, 666), (460, 672), (690, 668), (800, 676), (1000, 656), (1200, 666), (1600, 652)),
-           p.tone('#deb290', .9, r=1200, edge=.3), 'wall-5', amp=2),
-         ice(ridge(47, (-110, 736), (150, 760), 74, lambda t: 104 - 60 * t), p.tone('#94767f', .3), '#f0c79b', '#fff0d0', 'cut-3'),
-         S('M-120 742C0 734 60 758 150 752C220 752 260 772 330 780L-120 800Z', p.tone('#deb290', .9, r=1200, edge=.3), amp=1),
-         ice(ridge(58, (1736, 716), (2050, 730), 80, lambda t: 60 + 70 * t), p.tone('#7d6474', .3), '#d9ac8a', '#f6d9b0', 'cut-3'),
-         S('M1600 726C1700 716 1760 728 1830 722C1900 714 1960 730 2040 724L2040 800L1600 780Z', p.tone('#deb290', .9, r=1200, edge=.3), amp=1)]
-# drifted snow, the path of the sun
-drift = ''.join(leaf(x, y, x + w, y + R.uniform(-6, 8), h, R.uniform(-4, 4), R.uniform(.3, .6)) for x, y, w, h in (
-    (240, 790, 190, 9), (60, 840, 240, 11), (520, 760, 160, 7), (690, 812, 220, 10), (860, 752, 180, 7), (1020, 830, 150, 8), (380, 846, 150, 8),
-    (1700, 800, 220, 10), (1760, 880, 240, 12), (800, 880, 170, 9)))
-plain.append(S(drift, '#fff0cc', extra='fill-opacity=".5"', amp=.6))
-glints = ''.join(leaf(x - w / 2, y, x + w / 2, y + R.uniform(-3, 3), h, R.uniform(-2, 2), .5) for x, y, w, h in (
-    (430, 716, 120, 5), (500, 728, 170, 6), (380, 738, 90, 5), (440, 752, 150, 6), (350, 764, 120, 6), (420, 790, 230, 9), (340, 820, 180, 9),
-    (500, 836, 120, 7)))
-plain.append(S(glints, '#fff8e0', extra='fill-opacity=".8"', amp=.5))
-HOLE = (606, 772)                                                   # somebody pulls a film can out of the sea
-plain.append(G('slot', S(circle(*HOLE, 62, 15), '#33233c', amp=1.5),
-               S(leaf(554, 768, 440, 786, 8, 4) + leaf(660, 776, 770, 764, 8, -4), '#4f3848', amp=.6)))
-hauler = figure(504, 774, .86, *PULLING)
-plain += [shadow(hauler, 774), S(hauler, '#33202c', 'back-c', amp=.3), line('M536 694C560 700 584 718 602 744', 2.4, '#5a3b34', amp=0),
-          G('cut-1', S(circle(606, 759, 25, 24), '#a8948c', amp=.3), S(circle(604, 757, 21, 20), '#efe2c6', amp=.3),
-            S(circle(604, 757, 8, 7.6), '#b9a698', amp=.2), S('M572 770C586 780 626 782 640 768L648 786L566 786Z', '#33233c', amp=.5))]
 
-# a step in the ice, shadows and light on it
-STEP = floe(836, (60, 846), (180, 834), (330, 848), (470, 838), (640, 856), (800, 842), (930, 856), (1090, 840), (1300, 850), (1720, 836),
-            (1860, 846))
-plain.append(S(STEP, p.tone('#d2a38c', .85, r=1150, edge=.35), 'wall-5', amp=2))
-shades = ''.join(leaf(x, y, x + w, y + w * .1, h, -3, .3) for x, y, w, h in (
-    (120, 700, 170, 10), (310, 694, 150, 8), (690, 694, 200, 10), (900, 700, 180, 9), (60, 800, 200, 9), (240, 872, 160, 8), (700, 880, 150, 8),
-    (1740, 770, 180, 12), (1790, 870, 200, 12)))
-plain.append(S(shades, '#a47c86', extra='fill-opacity=".5"', amp=.6))
+WALK = ('-8,-76! 4,-80 12,-74 13,-56 12,-40! -10,-40! -10,-58', {'at': (4, -80), 'h': 17, 'wear': (CAP,)},
+        ([(-2, -42), (-10, -22), (-20, -4)], [6, 4.6, 3.2]), '-26,-6! -27,0! -14,0! -15,-5!',
+        ([(4, -42), (12, -22), (14, -4)], [6, 4.6, 3.2]), '9,-5! 9,0! 23,0! 19,-5!')
+STAND = ('-9,-76! 2,-80 11,-75 12,-56 11,-38! -11,-38! -11,-58', {'at': (2, -80), 'h': 17, 'wear': (HAIR,)},
+         ([(-4, -40), (-5, -20), (-6, -3)], [6, 4.6, 3.4]), ([(4, -40), (6, -20), (7, -3)], [6, 4.6, 3.4]),
+         '-11,-5! -12,0! 2,0! 0,-5!', '3,-5! 3,0! 15,0! 12,-5!')
+CARRY = ([(8, -70), (18, -60), (28, -62)], [4.6, 4, 3])
+SHOULDER = ([(6, -72), (16, -84), (4, -90)], [4.6, 4, 3])
+sand_far = S(ground(628, (200, 634), (600, 626), (1000, 636), (1500, 622), bottom=800), p.tone('#e2b387', .9, r=1100, edge=.3), 'wall-2', amp=2)
+town = [sand_far, palm_tree(34, 652, 300, .12, 4, '#8a5a44'), palm_tree(1784, 640, 230, -.12, 7, '#7d5446'),
+        palm_tree(1850, 650, 196, .1, 9, '#74493f')]
+# the tower and its lamp
+TX, TY = 250, 262
+tower = line(f'M{TX-40} 660L{TX-13} {TY+26}M{TX+40} 660L{TX+13} {TY+26}' + ''.join(
+    f'M{TX-40+27*t} {660-(634-TY)*t}L{TX+40-27*(t+.1)} {660-(634-TY)*(t+.1)}M{TX+40-27*t} {660-(634-TY)*t}L{TX-40+27*(t+.1)} {660-(634-TY)*(t+.1)}'
+                                                                                   for t in (i / 10 for i in range(9))), 4.4, UMBER, amp=0)
+deck = rect(TX - 42, TY + 18, 84, 9) + rect(TX - 42, TY - 14, 5, 34) + rect(TX + 37, TY - 14, 5, 34) + rect(TX - 42, TY - 16, 30, 5)
+lamp = [S(shape('-30,-30! 22,-26! 22,22! -30,26! -40,14 -40,-18', 1, 1, TX, TY - 18, 14), '#4a3434', amp=.4),
+        S(shape('22,-32! 34,-38! 34,34! 22,28!', 1, 1, TX, TY - 18, 14), '#2f2430', amp=.4),
+        S(shape('34,-30! 44,-18 47,-2 44,14 34,26!', 1, 1, TX, TY - 18, 14), '#fffbe2', 'glow', amp=.2),
+        S(shape('34,-36! 62,-58! 66,-54! 38,-28!', 1, 1, TX, TY - 18, 14) + shape('34,32! 60,54! 64,49! 38,24!', 1, 1, TX, TY - 18, 14), '#2f2430',
+          amp=.3)]
+town += [G('cut-2', tower, S(deck, UMBER, amp=.3), *lamp), p.bloom(TX + 46, TY - 8, 120, colour='#fff3c4', strength=.8)]
+# tents, trucks, the generator, breakfast
+town += [G('cut-2', marquee_tent(p, 330, 664, 190, 124, '#f3d6a4', open_=.5)),
+         G('cut-2', marquee_tent(p, 60, 676, 210, 120, '#eac48d', shade='#a97650', open_=.66)),
+         G('cut-2', box_truck(p, 752, 668, .92, '#b98257', '#8a5844')), G('cut-2', box_truck(p, 1044, 664, .84, '#a87350', '#7a4a3c')), 
+         G('cut-2', marquee_tent(p, 1690, 668, 220, 118, '#d9ae7c', shade='#94664c', open_=.3))]
+# a generator on its trailer puffs, its cable runs to everything
+GX, GY = 580, 674
+town += [G('cut-2', S(rect(GX - 40, GY - 62, 84, 46), p.fall('#c4935f', '#8a5c42', GY - 62, GY - 16), amp=.5),
+           S(rect(GX - 46, GY - 70, 96, 10), '#8a5c42', amp=.4),
+           S(''.join(rect(GX - 30 + i * 10, GY - 50, 4, 24) for i in range(5)), '#5c3a30', amp=0),
+           S(rect(GX + 26, GY - 92, 6, 24) + rect(GX - 66, GY - 24, 26, 5), '#5c3a30', amp=.2),
+           S(circle(GX - 20, GY - 9, 11) + circle(GX + 26, GY - 9, 11), '#3a2624', amp=.2)),
+         S(ribbon([(GX + 29, GY - 94), (GX + 36, GY - 116), (GX + 24, GY - 136), (GX + 46, GY - 158), (GX + 40, GY - 182)], 6, 4, 22),
+           p.linear(0, GY - 94, 0, GY - 182, [(0, '#fff6df', .8), (1, '#fff6df', .1)]), 'rim', amp=.6)]
+# breakfast: an urn, a queue
+urn = rect(366, 640, 52, 5) + rect(370, 644, 4, 28) + rect(410, 644, 4, 28) + shape('380,640! 378,614 384,606 398,606 404,614 402,640!') + rect(387,
+        598, 8, 8)
+folk = (figure(440, 676, .62, *STAND, CARRY, mirror=True) + figure(466, 677, .64, *WALK, mirror=True) + figure(494, 676, .6, *STAND, mirror=True)
+        + figure(862, 676, .68, *WALK, CARRY)
+        + figure(316, 674, .64, *WALK, SHOULDER)
+        + figure(640, 678, .62, *STAND, mirror=True) + figure(1150, 672, .6, *WALK, mirror=True))
+load = spar(272, 614, 358, 604, 5, 5) + rect(878, 618, 24, 20)
+steam = ribbon([(392, 598), (398, 586), (388, 574), (400, 560)], 2, 3, 8)
+town += [G('cut-1', S(urn, '#6e463a', amp=.2), S(folk + load, '#5c3830', amp=.2)), flat_paper('#fff6df', steam, opacity=.8)]
+p.layer('town', .3, 'grain-fine', *town)
+
+# ---------------------------------------------------------------- 3 the set: the beach
+R = random.Random(12)
+plain = [S(ground(672, (180, 680), (460, 672), (800, 684), (1100, 670), (1600, 664), bottom=960), p.tone('#e6b88a', .9, r=1200, edge=.3), 'wall-5',
+           amp=2)]
+ripples = ''.join(leaf(x, y, x + w, y + R.uniform(-6, 8), h, R.uniform(-5, 5), R.uniform(.3, .6)) for x, y, w, h in (
+    (240, 740, 190, 8), (60, 790, 240, 10), (520, 730, 160, 6), (690, 772, 220, 9), (860, 712, 180, 6), (1020, 790, 150, 7), (380, 806, 150, 8),
+        (90, 722, 150, 6),
+    (1700, 760, 220, 9), (1760, 830, 240, 11), (800, 840, 170, 8), (300, 860, 220, 9), (600, 810, 140, 6)))
+plain += [flat_paper('#fff0cc', ripples, opacity=.55), flat_paper('#a8766a', xf(ripples, 4, 9), opacity=.3)]
+# a cable comes from the generator; an electrician pulls it
+cable = 'M560 678C540 700 470 690 420 716C350 752 470 776 560 770C640 764 660 800 620 830C590 852 500 850 470 884'
+plain += [line(cable, 6, '#4a2f34', 'filter="url(#cut-1)"', amp=0)]
+puller = figure(530, 766, .98, *PULLING)
+plain += [shadow(puller, 766), S(puller, '#2b1c28', 'back-c', amp=.3), line('M564 676C566 690 564 690 562 692', 4, '#4a2f34', amp=0)]
+STEP = ground(836, (60, 846), (180, 834), (330, 848), (470, 838), (640, 856), (800, 842), (930, 856), (1090, 840), (1300, 850), (1720, 836),
+              (1860, 846), bottom=1110)
+plain.append(S(STEP, p.tone('#d6a584', .85, r=1150, edge=.35), 'wall-5', amp=2))
 
 # the painted flats: A and B, hinged, held from behind
 A, B = [(1150, 414), (1424, 372), (1428, 902), (1154, 884)], [(1424, 372), (1694, 420), (1694, 940), (1428, 902)]
@@ -212,23 +179,20 @@ flats.append(G('cut-1', S(paint(B, (0, .3), (.14, .18), (.3, .34), (.42, .28), (
                  amp=1)))
 flats.append(S(spar(1151, 412, 1155, 886, 9, 9) + spar(1424, 372, 1428, 902, 5, 5), '#e8c08a', 'cut-1', amp=.4))
 
-# ---------------------------------------------------------------- the crew; heads in profile get winter hats
+# ---------------------------------------------------------------- the crew: straw hats and caps, only the actor must wear furs
+STRAW = ('-84,-50! -60,-60 -45,-64! -42,-92 -18,-108 14,-108 40,-94 48,-70! 70,-66 90,-58 94,-52! 60,-50 0,-54 -50,-48!',)
 HOOD = ('46,-82! 34,-108 2,-118 -34,-108 -58,-78 -60,-40 -46,-6 -40,26! 14,24! 4,-4 -6,-38 4,-66 24,-78!',)
-BOBBLE = ('-44,-54! -48,-82 -28,-104 -8,-112! -16,-124 -12,-138 2,-142 14,-136 16,-122 8,-112! 32,-104 50,-86 54,-64! 4,-58!',)
 SEAMS = '#70424a'                                                   # where a little sun comes through: belts, hems, arms
 
 camera = film_camera(1000, 968, .8, mirror=True)
-operator = figure(1000, 968, .8, {'at': (136, -318), 'h': 72, 'rot': -16, 'left': True, 'wear': HOOD}, *OPERATOR[1:],
+operator = figure(1000, 968, .8, {'at': (136, -318), 'h': 72, 'rot': -16, 'left': True, 'wear': (CAP_BACKWARDS,)}, *OPERATOR[1:],
                   '152,-214! 234,-216 252,-150! 208,-138 156,-142 118,-134! 138,-176', mirror=True)
 GLEAM = p.linear(1500, 860, 1320, 800, [(0, '#fff0bd', .75), (1, '#ffe9b0', 0)])
 crew = [f'<path d="{poly([(1500, 790), (1512, 960), (1320, 900), (1322, 740)])}" fill="{GLEAM}"/>', shadow(camera + operator, 968),
         S(camera, INK, 'back-c', amp=.4), S(operator, INK, 'back-c', amp=.4),
         S(leaf(822, 786, 892, 792, 6, 4) + leaf(838, 748, 886, 792, 4, 5) + leaf(812, 850, 896, 858, 4, 6), SEAMS, amp=.3),
-        S(leaf(895, 657, 902, 708, 10, -8, .5), '#a87c5c', 'cut-1', amp=.6),
         G('cut-1', S(poly([(1100, 684), (1107, 682), (1109, 748), (1102, 746)]) + rect(954, 694, 88, 3) + rect(954, 748, 88, 3), '#c98f4a', amp=.3),
-          line('M978 792L950 784L950 766', 5, '#c98f4a', amp=.2)),
-        S(''.join(f'M{x} {y}h{w}L{x+w*.4} {y+h}z' for x, y, w, h in (
-            (1046, 764, 7, 20), (1036, 764, 6, 12), (1074, 742, 6, 16), (1096, 748, 5, 24), (1088, 748, 5, 11))), '#f4ead2', amp=0)]
+          line('M978 792L950 784L950 766', 5, '#c98f4a', amp=.2))]
 
 
 def umbrella(x, y, r, rot):
@@ -249,14 +213,11 @@ HOLDER = ('-13,-158! 2,-164 15,-158 22,-142 20,-116 21,-98 29,-70! 12,-64 -14,-6
           ([(-8, -76), (-16, -40), (-18, -8)], [14, 10, 7]), '-27,-26! -8,-26! -8,-10 2,-7 4,0! -30,0! -29,-8!',
           ([(10, -76), (22, -44), (24, -8)], [14, 10, 7]), '14,-26! 34,-24! 34,-10 45,-7 47,0! 13,0! 14,-8!',
           ([(12, -148), (34, -116), (57, -134)], [8.5, 7, 6]), ([(2, -148), (24, -104), (52, -106)], [9, 7, 6]),
-          {'at': (4, -160), 'h': 29, 'face': PROFILE_WOMAN, 'wear': HOOD})
+          {'at': (4, -160), 'h': 29, 'face': PROFILE_WOMAN, 'wear': STRAW})
 holder = figure(714, 952, 1.46, *HOLDER)
 pole = spar(850, 496, 764, 930, 8, 9)
 crew += [shadow(holder + pole, 950), S(pole, '#3a2430', 'cut-1', amp=.4), umbrella(850, 570, 180, -12), S(holder, INK, 'back-c', amp=.4),
-         S(leaf(680, 842, 752, 844, 6, 5) + leaf(690, 812, 742, 808, 4, 3) + leaf(722, 744, 734, 790, 4, -4), SEAMS, amp=.3),
-         S(leaf(725, 672, 732, 712, 9, -7, .5), '#a87c5c', 'cut-1', amp=.6),
-         S(ribbon([(730, 718), (708, 712), (688, 722), (664, 708)], 17, 13, 15) + ribbon([(708, 716), (692, 736), (676, 736)], 11, 9), '#d08a3a',
-           'cut-1', amp=.4)]
+         S(leaf(680, 842, 752, 844, 6, 5) + leaf(690, 812, 742, 808, 4, 3) + leaf(722, 744, 734, 790, 4, -4), SEAMS, amp=.3)]
 
 # the actor on a block of painted ice
 ACTOR = ('-13,-156! 0,-163 14,-159 21,-142 18,-120 19,-104 26,-84 40,-70! 14,-70 -10,-66 -27,-72! -19,-98 -18,-122 -19,-142!',
@@ -305,57 +266,70 @@ crew += [G('cut-2', S(ladder + rungs, '#5e3c30', amp=.4)), S(spar(1578, 530, 156
 GAFFER = ('-11,-112! 4,-118 20,-110 29,-88 28,-62 36,-38! -12,-36! -13,-60 -16,-88!', ([(6, -42), (-28, -46), (-28, -8)], [13, 10, 6.5]),
           '-38,-14! -19,-14! -18,0! -54,0! -52,-6 -38,-8!', ([(18, -42), (16, -10), (50, -7)], [13, 10, 6.5]), '44,-14! 62,-12! 62,0! 40,0!',
           ([(-2, -106), (-30, -96), (-52, -104)], [8, 6.5, 5]), ([(6, -102), (-20, -64), (-48, -56)], [8, 6.5, 5]),
-          {'at': (2, -116), 'h': 28, 'left': True, 'rot': -4, 'wear': HOOD})
+          {'at': (2, -116), 'h': 28, 'left': True, 'rot': -4, 'wear': (CAP,)})
 gaffer = figure(1650, 984, 1.42, *GAFFER)
 board = [(1490, 776), (1570, 756), (1592, 958), (1508, 970)]
 crew += [shadow(gaffer + poly(solid(board)), 984), S(gaffer, INK, 'back-l', amp=.4),
          S(poly(board), p.linear(1490, 770, 1590, 960, [(0, '#fffbe8'), (.5, '#ffdf96'), (1, '#e8a24a')]), 'cut-3', amp=.8),
          S(''.join(leaf(x, y, x + 46, y + 120, 5, b) for x, y, b in ((1508, 800, 6), (1530, 790, -5))), '#fff6d6', amp=.6),
          S(shape('1566,840! 1578,832 1586,838 1582,846 1572,850!') + shape('1572,904! 1584,898 1592,904 1588,912 1578,914!'), INK, amp=.3)]
+# its rain falls on the painter alone
+drops = ''.join(leaf(x, y, x - 12, y + 40, 4.4, 0, .7) for x, y in (
+    (1508, 300), (1550, 330), (1584, 304), (1616, 340), (1654, 316), (1690, 344), (1728, 310), (1762, 336), (1800, 300), (1536, 390), (1602, 402),
+                                                                    (1690, 408), (1722, 384), (1764, 400),
+    (1590, 446), (1664, 440), (1560, 476), (1690, 470), (1584, 540), (1552, 590), (1704, 580), (1720, 460), (1752, 478), (1786, 382), (1704, 520),
+                                                                    (1568, 366), (1640, 384)))
+crew.append(S(drops, '#fff6e0', extra='fill-opacity=".85"', amp=.2))
 p.layer('set', .5, 'grain', *plain, props, *flats, *crew)
 
-# ---------------------------------------------------------------- 4 sledge with the film, the chair
-near = [S(floe(892, (200, 906), (480, 918), (740, 972), (1080, 1032), (1480, 1030), (1760, 966), y1=940), p.tone('#6d586e', .62, r=1200, edge=.4),
-          'wall-5', amp=2)]
-marks = leaf(-40, 1000, 330, 1040, 8, -14) + leaf(330, 1040, 520, 1034, 5, 5) + leaf(250, 1030, 300, 1110, 6, 4)                # cracks
-marks += leaf(1290, 1090, 1720, 1040, 8, -10) + leaf(1500, 1066, 1560, 1010, 5, 3)
+# ---------------------------------------------------------------- 4 what came off the truck, the chair
+near = [S(ground(892, (200, 906), (480, 918), (740, 972), (1080, 1032), (1480, 1030), (1760, 966), y1=940, bottom=1250),
+          p.tone('#7d5a5e', .62, r=1200, edge=.4), 'wall-5', amp=2)]
 steps = ''.join(circle(x, y, 8, 3.4) for x, y in (
     (700, 1010), (742, 1002), (776, 1022), (820, 1014), (852, 1036), (900, 1030), (930, 1054), (984, 1050), (1010, 1076)))
 drifts = ''.join(leaf(x, y, x + w, y + 6, h, -3, .4) for x, y, w, h in (
-    (90, 960, 260, 10), (560, 1060, 240, 9), (1300, 1056, 260, 9), (1600, 1010, 260, 11), (760, 1100, 300, 10)))
-near += [S(marks, '#42304e', 'slot', amp=.8), S(drifts, '#a98a8c', extra='fill-opacity=".55"', amp=.6), S(steps, '#4a3856', amp=.3)]
+    (90, 960, 260, 10), (560, 1060, 240, 9), (1300, 1056, 260, 9), (1600, 1010, 260, 11), (760, 1100, 300, 10), (300, 1070, 240, 9)))
+near += [flat_paper('#c08f78', drifts, opacity=.5), flat_paper('#3c2636', xf(drifts, 5, 10), opacity=.4), S(steps, '#4a3242', amp=.3)]
 
 
-def tin(x, y, r, h):
-    """A round film can lying flat, (x, y) in the middle of its top, soldered all round."""
+def crate(x, y, w, h):
+    """An apple box: boards, a hand hole."""
+    return (S(rect(x, y - h, w, h), p.fall('#c08a58', '#7d5040', y - h, y), amp=.6)
+            + S(poly([(x, y - h), (x + 16, y - h - 12), (x + w + 16, y - h - 12), (x + w, y - h)]), '#eec88f', amp=.5)
+            + S(poly([(x + w, y - h), (x + w + 16, y - h - 12), (x + w + 16, y - 12), (x + w, y)]), '#5c3a38', amp=.5)
+            + flat_paper('#4a2c2c', rrect(x + w * .34, y - h * .66, w * .32, h * .26, 5), leaf(x + 4, y - h * .3, x + w - 4, y - h * .28, 2)))
+
+
+def can(x, y, r, h):
+    """A round film can lying flat, (x, y) in the middle of its top."""
     e = r * .26
     side = f'M{x-r} {y}V{y+h}C{x-r} {y+h+e*1.33} {x+r} {y+h+e*1.33} {x+r} {y+h}V{y}Z'
-    seam = f'M{x-r} {y+h*.42}C{x-r} {y+h*.42+e*1.33} {x+r} {y+h*.42+e*1.33} {x+r} {y+h*.42}'
     return (S(side, p.linear(x - r, 0, x + r, 0, [(0, '#f6ead0'), (.3, '#cbb9a6'), (1, '#6f6076')]), 'cut-1', amp=.3)
-            + line(seam, 2.4, '#fff8e6', amp=.4) + S(circle(x, y, r, e), TIN, amp=.3) + S(circle(x, y, r * .8, e * .76), '#cdbba6', amp=.3))
+            + S(circle(x, y, r, e), '#e9dcc4', amp=.3)
+            + S(circle(x, y, r * .8, e * .76), '#cdbba6', amp=.3))
 
 
-def case(x, y, w, h):
-    """A case lined with zinc, its seams soldered."""
-    d = 20
-    return (S(rect(x, y, w, h), p.fall('#a98f86', '#6b586c', y, y + h), 'cut-1', amp=.6)
-            + S(poly([(x, y), (x + d, y - 15), (x + w + d, y - 15), (x + w, y)]), '#f0dcb6', amp=.5)
-            + S(poly([(x + w, y), (x + w + d, y - 15), (x + w + d, y + h - 15), (x + w, y + h)]), '#54455e', amp=.5)
-            + line(f'M{x+5} {y+7}H{x+w-6}M{x+6} {y+7}V{y+h-6}M{x+w-6} {y+7}V{y+h-6}', 3, '#efe0c4', amp=.8))
-
-
-sledge = [G('cut-2', line('M306 912L606 928C640 930 660 914 664 884', 7, '#4a3446', amp=.3),
-            S(''.join(spar(x, 876 + (x - 330) * .05, x - 6, 918 + (x - 330) * .05, 7, 7) for x in (350, 430, 510, 590)), '#4a3446', amp=.3)),
-          G('cut-1', case(352, 800, 104, 74), tin(508, 846, 52, 26), tin(506, 816, 52, 26), tin(510, 788, 52, 24)),
-          G('cut-1', case(576, 828, 56, 58)),
-          G('cut-2', S(circle(404, 776, 42), '#8c7a80', amp=.5), S(circle(402, 774, 38), TIN, amp=.5), S(circle(402, 774, 27), '#bfac9c', amp=.4),
-            S(circle(402, 774, 22), '#dccab0', amp=.4)),
-          G('cut-3', S(poly([(322, 872), (648, 890), (642, 902), (316, 884)]), '#33233a', amp=.5),
-            S(''.join(spar(x, 880 + (x - 330) * .05, x - 4, 936 + (x - 330) * .05, 8, 8) for x in (340, 420, 500, 580)), '#33233a', amp=.3),
-            line('M292 930L604 948C652 950 676 930 682 890', 9, '#33233a', amp=.3)),
-          G('cut-1', rope('M356 804L452 868M452 804L356 868M478 884L474 786M540 886L542 786M604 890V814L620 808M576 856H632L652 842', 4)),
-          G('cut-1', rope('M664 900C724 934 700 972 610 978C520 984 470 968 400 994', 5))]
-near.append(f'<g transform="translate(-50 10)">{shadow(rect(340, 810, 300, 130), 940, "#3a2848", .4)}{"".join(sledge)}</g>')
+# a drum of cable, a tub of painted icicles, boxes, film cans, and a gull that has found the sandwich
+drum = (S(circle(236, 888, 62, 62), '#8a5440', 'cut-2', amp=.8) + S(circle(252, 888, 62, 62), p.fall('#d19a64', '#80503f', 826, 950), amp=.8)
+        + ''.join(f'<circle cx="252" cy="888" r="{r}" fill="none" stroke="#5c3a38" stroke-width="2.5" stroke-opacity=".7"/>' for r in (52, 40, 30))
+        + S(circle(252, 888, 20), '#43262c', amp=.4)
+        + S(circle(252, 888, 8), '#e0b070', amp=.2))
+tub = shape('340,872! 474,872! 462,946 446,952 368,952 352,946!')
+ICICLES = ((362, 11, 70, -12), (384, 13, 112, -6), (408, 14, 88, 6), (430, 12, 124, 10), (450, 11, 66, 16), (396, 10, 54, -14), (442, 9, 48, 22))
+spikes = ''.join(poly(solid([(x - w, 880), (x + t, 880 - h), (x + w, 880)])) for x, w, h, t in ICICLES)
+shine = ''.join(leaf(x - w * .5, 876, x + t - 1, 880 - h * .92, 4, 0) for x, w, h, t in ICICLES[:5])
+gull = shape('-34,4! -22,-6 -8,-16 8,-20 14,-30 24,-36 34,-32 37,-26! 46,-23 37,-20! 34,-10 26,0 10,8 -8,8! -30,8')
+goods = [shadow(rect(190, 840, 300, 110), 950, '#3a2438', .42), G('cut-2', drum),
+         G('cut-2', S(spikes, '#bfdcd8', amp=.4), S(shine, '#f4fbf2', amp=.2)),
+         G('cut-3', S(tub, p.linear(340, 0, 474, 0, [(0, '#e9dcc4'), (.4, '#a8a29c'), (1, '#5f566a')]), amp=.6),
+           S('M334 866H480V880H334Z', '#f4e9d0', amp=.6)),
+         G('cut-3', crate(506, 968, 120, 60)), G('cut-2', can(566, 880, 46, 22), can(564, 854, 46, 22), can(569, 829, 46, 20)),
+         G('cut-2', crate(96, 946, 96, 48)),
+         G('cut-2', line('M128 888L124 874M138 888L142 874', 3, '#d08a3a', amp=0), S(xf(gull, 128, 866), '#fbf3e0', amp=.3),
+           S(shape('-36,2! -20,-8 4,-8 12,-2! -6,6 -30,10', 1, 1, 128, 866), '#8f8a94', amp=.3),
+           S(shape('37,-27! 47,-23 37,-20!', 1, 1, 128, 866), '#e8a24a', amp=.1),
+           f'<circle cx="156" cy="839" r="1.8" fill="{INK}"/>')]
+near += goods
 
 # the director's chair is taken
 cx, cy, ck = 1118, 1082, 1.16
@@ -383,10 +357,15 @@ near += [shadow(chair(legs + penguin + rect(-50, -150, 100, 36)), cy, '#3a2848',
            amp=.3)]
 p.layer('near', .75, 'grain', *near)
 
-# ---------------------------------------------------------------- 5 front
+# ---------------------------------------------------------------- 5 front: dunes with beach grass
+R = random.Random(3)
+blades = ''
+for x, y, n, h, w, b in ((30, 1080, 30, 150, 110, .8), (200, 1106, 20, 96, 90, .8), (360, 1136, 12, 60, 70, .8), (1880, 1060, 30, 160, 100, -.8),
+                         (1730, 1096, 20, 100, 90, -.8),
+                         (1570, 1136, 12, 60, 60, -.8)):
+    blades += grass(x, y, n, h, w, b)
 p.layer('front', 1, 'grain-deep',
-        ice(ridge(11, (-150, 1160), (760, 1190), 120, lambda t: 170 * (1 - t) ** 1.3 + 30), '#20223a', '#3c3850', '#7a6a74', 'wall-7'),
-        ice(ridge(15, (1200, 1200), (2060, 1150), 120, lambda t: 200 * t ** 1.3 + 30), '#1b1d33', '#342f48', '#6a5a68', 'wall-7'),
-        S(floe(1130, (500, 1160), (1000, 1150), (1500, 1170)), '#141628', 'wall-7'))
+        S('M-120 1060C60 1060 160 1100 320 1128C520 1160 760 1172 1000 1168C1260 1164 1460 1150 1620 1120C1760 1094 1860 1050 2040 1050V1320H-120Z'
+          + blades, '#241a2c', 'wall-7', amp=1))
 p.mat(p.vignette(900, 560, 1250, .5, .55))
 p.save(PICTURES / '3-on-set-adventures' / 'on-set-cover.svg')

@@ -11,7 +11,7 @@ from kit import *                                                   # noqa: E402
 
 C = X, Y = 960, 560                                                 # where the tunnel leads to
 GLOW, DARK, GOLD = '#ffd27a', '#120a22', '#e0a449'
-p = Pic('#ffedc8', DARK, C, GLOW)
+p = Pic('#ffedc8', DARK, C, GLOW, focus=(.44, .55))
 
 STAGES = ('#3b3f87', '#d9737f', '#efb050', '#2f9aa0', '#c87420', '#5b7388', '#b1467f', '#3a6ea8', '#1f2547')
 SHADE = (.56, .54, .46, .4, .36, .3, .24, .18, .1)                   # near arches stand in the dark of the hall

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
-"""Cover of stage 8: in the blue hour, a lit match becomes the sunrise between an editor's hands."""
+"""Cover of stage 8: at the blue hour a thousand small frames, hung up like washing, become one whale; its eye is still on the way."""
 import sys
 from pathlib import Path
 
 PICTURES = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
-from kit.cutting import out, parse                                  # noqa: E402
 
-LIGHT, DARK, WARM = '#cfe2ff', '#050d1e', '#ffa552'
-SCREEN = (1418, 492)                                                # the viewer's glowing screen
-p = Pic(LIGHT, DARK, SCREEN, WARM, far='#a9c8f2')
+LIGHT, DARK, WARM, FILM = '#d6e4ff', '#060d22', '#ffb765', '#160f20'
+GLOW = (960, 420)                                                   # the sun in the film, the only lamp of the room
+FLOOR = 906                                                         # where people stand
+p = Pic(LIGHT, DARK, GLOW, WARM, far='#9fc0ee', focus=(.55, .45))
+person = Wardrobe(p, light='#ffcf9a', lift=.14, shade=.5).person
 
 
 def paths(paint, *outlines, opacity=None):
@@ -18,277 +19,279 @@ def paths(paint, *outlines, opacity=None):
     return f'<path d="{compact("".join(outlines))}" fill="{paint}"' + (f' opacity="{opacity}"' if opacity else '') + '/>'
 
 
-def T(colour, lit=.4, r=900, edge=.12):
-    """Paper lit by the screen."""
-    return p.tone(colour, lit, r=r, edge=edge, glow='#e2868a')
+def T(colour, lit=.4, r=1000, edge=.2):
+    """Paper lit by the whale's sun."""
+    return p.tone(colour, lit, r=r, edge=edge, glow='#e59a86')
 
 
-# ---------------------------------------------------------------- what the film shows: frames 100 wide, 75 high
-def dome(y, r):
-    """A sun of radius r whose centre is at height y and whose foot the dunes hide."""
-    return smooth([(*q, 'c') if i in (0, 16) else q for i, q in enumerate(arc(0, y, r, 150, 390, 16))], True)
+# ---------------------------------------------------------------- the strips and their frames
+R = random.Random(11)
+PITCH, FRAME_W, FRAME_H, STEP = 68, 57, 41.5, 46                    # strip to strip; a frame; frame to frame
+STRIPS = [450 + PITCH * i for i in range(16)]                       # middles
+ROWS = [13, 14, 13, 14, 14, 13, 14, 13, 14, 13, 14, 14, 13, 14, 13, 14]
+GAP, EYE = 9, (1062, 398)                                           # strip and place of the frame that is still missing
+HELD = (1136, 398)                                                  # where it is
 
 
-def sunrise(put, at, rise=0, relief=False):
-    """A huge sun over dunes. put: how an outline gets into the picture; at: where a point lies there; rise: how far the sun is up;
-    relief: every dune a sheet of its own."""
-    (x0, y0), (x1, y1) = at(0, -38), at(0, 24)
-    sky = p.linear(x0, y0, x1, y1, [(0, '#c4352c'), (.42, '#f27a2c'), (1, '#ffd053')])
-    sun = p.linear(x0, y0, x1, y1, [(.3, '#fffdf0'), (1, '#ffe27c')])
-    far = p.linear(x0, y1 - 10, x0, y1 + (y1 - y0) * .2, [(0, '#f08a3c'), (1, '#c04d22')]) if relief else '#d9662a'
-    air = [paths(sky, put('M-50-37.5H50V37.5H-50Z')), paths('#ffa23c', put(dome(13 - rise, 33)), opacity=.7), paths(sun, put(dome(13 - rise, 26.5)))]
-    dunes = [[paths(far, put('M-50 17C-38 10 -20 14 -6 18C10 22 34 11 50 14V37.5H-50Z'))],
-             [paths('#a63d20', put('M-50 24C-34 14 -16 14 2 23C14 29 30 28 50 23V37.5H-50Z')),
-              paths('#f7a34c', put(leaf(-49, 22.7, 3, 23.4, 3.2, -6.4, .55, .8))),
-              paths('#6b2118', put('M2 23C-6 27 -18 33 -36 37.5H50V32C32 34 14 32 2 23Z'))],
-             [paths('#46141a', put('M-50 34C-38 31 -26 34 -16 37.5H-50Z'))]]
-    return air + [G('cut-2-warm', *dune) if relief else ''.join(dune) for dune in dunes]
+def washing_line(x):
+    """Height of the line, which sags under so much film."""
+    return 112 + 40 * (1 - ((x - 960) / 800) ** 2)
 
 
-def match(put, at, blow=0):
-    """A lit match before the dark; its flame stands where the sun will be. blow: how far somebody's breath bends it."""
-    x, y = at(0, 2)
-    glow = p.radial(x, y, math.dist((x, y), at(0, 56)), [(0, '#ffbd60'), (.3, '#d0601f'), (.7, '#67200f'), (1, '#300f0d')])
-    o = [paths(glow, put('M-50-37.5H50V37.5H-50Z')), paths('#eab878', put('M-1.6 15L2 15.6L23 32L19 34.6Z')),
-         paths('#1f0a0c', put(shape('49.8,21! 38,20 27,24 18,29.6 16,33 19.6,34.6 27,32.6! 22,35.6 22,37.4! 49.8,37.4!')))]
-    for s, c in ((1, '#ff9a2e'), (.8, '#ffc552'), (.58, '#ffeeb6'), (.38, '#fffef4')):
-        b, y = blow * s, [15 - v * s for v in (44, 36, 25, 23, 12, 10)]
-        o.append(paths(c, put(shape(f'{b},{y[0]}! {1+b*.8},{y[1]} {6*s+b*.4},{y[3]} {8.4*s},{y[5]} {6*s},{16-s} 0,{16+1.5*s} {-6*s},{16-2*s} '
-                                    f'{-8*s},{y[4]} {-4*s+b*.4},{y[2]} {-1+b*.8},{y[1]}'))))
-    return o + [paths('#3a120e', put('M-.9 17L-1 10L.8 7L1.6 10L2.2 16Z'))]
+SWAY = [0 if i in (0, GAP, 15) else R.uniform(-5, 5) for i in range(16)]
+FIRST = [EYE[1] - 4 * STEP if i == GAP else washing_line(x) + R.uniform(40, 60) for i, x in enumerate(STRIPS)]   # middle of the top frame
+FEET = [y + (n - .5) * STEP for y, n in zip(FIRST, ROWS)]           # where the last frame ends
 
 
-# ---------------------------------------------------------------- the strip
-FILM = smooth([(1330, -200), (1184, -40), (1070, 100), (1004, 250), (984, 400), (988, 550), (1004, 700), (1040, 850), (1106, 1000), (1190, 1140),
-               (1300, 1300)])
-COUNT = int(length(FILM) / 146)
-WAY = walk(FILM, COUNT * 12)                                        # twelve samples a frame
-STEP = length(FILM) / len(WAY)
-CUT = 5                                                             # the first frame after the cut
+def middle(i, y):
+    """Where the middle of strip i hangs at height y."""
+    return STRIPS[i] + SWAY[i] * math.sin((y - 120) / 236)
 
 
-def wide(i):
-    """Width of the strip at sample i: it comes nearer on its way down."""
-    return 184 + 66 * i / len(WAY)
+def frame(i, y, more=0.0):
+    """The opening of strip i's frame whose middle is at height y."""
+    x, a, b = middle(i, y), FRAME_W / 2 + more, FRAME_H / 2 + more
+    return [(x - a, y - b), (x + a, y - b), (x + a, y + b), (x - a, y + b)]
 
 
-def off(i, a):
-    """The point a·width to the right of the strip's middle at sample i, any fraction of a sample."""
-    i = max(0, min(len(WAY) - 1.001, i))
-    (((x, y), (tx, ty)), ((x2, y2), (ux, uy))), t = WAY[int(i):int(i) + 2], i % 1
-    w = wide(i) * a
-    return (x + (x2 - x) * t + (ty + (uy - ty) * t) * w, y + (y2 - y) * t - (tx + (ux - tx) * t) * w)
+def behind(edge):
+    """A sheet behind the strips: from an edge (left to right) down to where each of them ends."""
+    ends = [((min(1502, x + 34), y), (max(418, x - 34), y)) for x, y in zip(STRIPS, FEET)]
+    return smooth(edge) + 'L' + poly([q for pair in reversed(ends) for q in pair])[1:]
 
 
-def onto(f):
-    """put and at of frame f: everything bends with the strip."""
-    m = f * 12 + 6
-    k = .0076 * wide(m) / STEP
+def strip_planes():
+    """The strips with their openings in two planes, so that neighbours part by a shadow; every frame a little paler or deeper than the next."""
+    planes, teeth, tints = ['', ''], ['', ''], {}
+    for i, x in enumerate(STRIPS):
+        ys = along((washing_line(x) - 6, 0), (FEET[i] + 24, 0), 10)
+        edge = [(middle(i, y), y) for y, _ in ys]
+        planes[i % 2] += poly([(a + 36, y) for a, y in edge] + [(a - 36, y) for a, y in edge[::-1]])
+        for r in range(ROWS[i]):
+            y = FIRST[i] + r * STEP
+            planes[i % 2] += poly(hole(frame(i, y)))
+            tint = R.choice((('#ffffff', .1), ('#ffffff', .05), ('#8a1f4e', .12), ('#1b2a6e', .1), ('#ffd27a', .14), None))
+            if tint:
+                tints[tint] = tints.get(tint, '') + poly(frame(i, y, 1))
+        teeth[i % 2] += ''.join(poly([(a + s, y + 5) for a, y in edge], False) for s in (-32.2, 32.2))
+    return planes, teeth, tints
 
-    def at(x, y):
-        return off(m + y * k, x * .0076)
 
-    def put(d):
-        return out([[at(*st), [tuple(at(*q) for q in seg) for seg in segs], closed] for st, segs, closed in parse(d)])
-    return put, at
+# ---------------------------------------------------------------- the picture that they make: a whale leaps before the evening sun
+WATER = 668
+BODY = ('604,650! 660,588 716,516 790,434 870,366 960,306 1050,262 1130,238 1190,236 1226,250 1244,282 1240,330 1212,392 1168,452 1106,512 '
+        '1030,566 940,608 850,636 760,652 690,662 640,690!')
+JAW = [(1240, 268), (1212, 308), (1166, 344), (1116, 372), (1076, 398), (1052, 424), (1042, 452)]
+BELLY = ('1241,268! 1212,308 1166,344 1116,372 1076,398 1052,424 1042,452! 1000,498 930,556 850,602 760,634 690,660! 850,636 940,608 1030,566 '
+         '1106,512 1168,452 1212,392 1240,330')
+FLUKE = '640,640! 618,610 586,556 548,522 506,512! 522,560 552,604 576,636! 552,650 524,674 506,708 500,742! 540,716 588,694 634,676!'
+FLIPPER = '1022,474! 1052,486 1054,516 1030,566 996,618 950,668 904,712 872,730! 878,706 900,668 908,640 934,606 944,574 968,536 984,500!'
+FAR_FLIPPER = '1190,440! 1240,430 1300,396 1346,346 1366,312! 1384,338 1376,390 1340,440 1286,480 1210,490 1160,480!'
 
 
-def strip_of_film():
-    """The film in her hands: matches, the cut under its tape, the rising sun; it goes dark where it leaves the light."""
-    n = len(WAY)
-    body = poly(solid([off(i, .5) for i in range(0, n, 3)] + [off(i, -.5) for i in range(n - 1, -1, -3)]))
-    holes = ''.join(poly(solid([off(i, a), off(i + 1.3, a), off(i + 1.3, b), off(i, b)]))
-                    for i in range(1, n - 2, 3) for a, b in ((.415, .465), (-.465, -.415)))
-    frames = []
-    for f in range(COUNT):
-        frames += match(*onto(f), (0, 0, 2, -1, -4)[f]) if f < CUT else sunrise(*onto(f), (f - CUT) * 2.4)
-    c = CUT * 12
-    tape = poly(solid([off(c - 1.5, -.5), off(c - 1.3, .5), off(c + 1.5, .5), off(c + 1.3, -.5)]))
-    warm = p.linear(0, 100, 0, 900, [(0, '#8a5a48'), (.45, '#ffd9a0'), (1, '#8a5a48')])
-    dusk = p.linear(0, 0, 0, 1200, [(.02, DARK, .5), (.2, DARK, 0), (.6, DARK, 0), (.74, DARK, .72), (.95, DARK, .94)])
-    return [S(body, '#150e1b', 'cut-4', amp=.5), paths(warm, holes), G('rim', *frames), paths('#ffe9c4', tape, opacity=.3), paths(dusk, body)]
+def whale():
+    """Back, belly with its pleats, flippers, flukes."""
+    pleats = ''
+    for k in (.16, .33, .5, .67, .84):
+        pts = []
+        for t, (x, y) in enumerate(((1236, 282), (1196, 350), (1130, 420), (1050, 484), (950, 560), (850, 612))):
+            far = ((1243, 312), (1214, 388), (1150, 470), (1074, 540), (972, 598), (862, 634))[t]
+            pts.append((x + (far[0] - x) * k, y + (far[1] - y) * k))
+        pleats += ribbon(pts, 2, 2, 5)
+    scars = leaf(1096, 262, 1150, 250, 4, 3) + leaf(836, 424, 884, 386, 5, 3) + leaf(900, 398, 930, 376, 4, 2)
+    bumps_ = ''.join(circle(x, y, r) for x, y, r in ((1200, 262, 5), (1168, 274, 6), (1130, 290, 5.5), (1186, 294, 5), (1096, 312, 5),
+                                                     (1150, 316, 4.6)))
+    back = p.linear(700, 350, 900, 640, [(0, '#33458f'), (.5, '#172460'), (1, '#101a4a')])
+    return [paths('#223078', shape(FAR_FLIPPER)), paths('#101a4a', shape(FLUKE)),
+            paths(back, shape(BODY), shape('800,424! 796,396 776,378! 822,384 856,380!')),
+            paths(p.linear(1180, 300, 900, 640, [(0, '#f4e4dc'), (.6, '#c9cbea'), (1, '#7e8fcb')]), shape(BELLY)), paths('#6d7cc0', pleats),
+            paths('#0d1540', ribbon(JAW, 5, 3, 7)), paths('#5367ae', scars, bumps_),
+            paths(p.linear(1030, 480, 880, 730, [(0, '#2c3d8c'), (1, '#9db0e0')]), shape(FLIPPER)),
+            paths('#e8ecfa', leaf(1030, 500, 900, 692, 7, 12, .6))]
 
+
+def sea():
+    """Three rows of waves, a path of gold, and the water the whale has thrown up."""
+    o = []
+    for y, wl, amp, seed, c in ((WATER, 120, 9, 2, '#3aa0c4'), (WATER + 44, 170, 14, 5, '#1f70ac'), (WATER + 98, 240, 20, 7, '#134a8e')):
+        _, waves = swell(y, amp, wl, seed, 420, 1500)
+        edge = [(418, y)] + [q for x, yy, w, h, *_ in waves if 424 < x < 1340 for q in ((x, yy), (x + w * .66, yy - h))] + [(1502, y)]
+        o.append(paths(c, behind(edge)))
+        o.append(paths('#ffdf9a', ''.join(leaf(x + w * .1, yy + 6, x + w * .7, yy + 5, 4, 1) for x, yy, w, h, *_ in waves if 760 < x < 1180)))
+    foam = ''.join(circle(x, y, r) for x, y, r in ((600, 700, 26), (636, 716, 32), (560, 716, 22), (676, 724, 24), (532, 734, 17), (712, 738, 18)))
+    drops = ''.join(circle(x, y, r) for x, y, r in ((470, 640, 6), (492, 600, 4.6), (540, 470, 4), (566, 450, 6), (604, 500, 5), (640, 540, 7),
+                                                    (690, 486, 4),
+                                                    (488, 690, 8), (760, 690, 6), (800, 672, 5), (836, 740, 7), (858, 760, 5), (1392, 300, 5),
+                                                    (1400, 350, 4)))
+    return o + [paths('#f6f1ea', foam, drops)]
+
+
+SKY = p.radial(960, 420, 660, [(0, '#fff6d8'), (.3, '#ffdf92'), (.5, '#ffb860'), (.76, '#f2804a'), (1, '#c8446c')])
+CLOUDS = leaf(420, 262, 700, 256, 26, 6) + leaf(520, 300, 760, 300, 16, 3) + leaf(1230, 214, 1500, 226, 24, 6) + leaf(1290, 252, 1480, 262, 13, 3)
+BIRDS = ''.join(leaf(x, y, x + w, y - w * .3, w * .16, w * .2) + leaf(x, y, x - w, y - w * .36, w * .16, -w * .2) for x, y, w in (
+    (640, 372, 22), (590, 410, 17), (696, 420, 15)))
+scene = [paths(SKY, behind([(418, 150), (700, 168), (960, 178), (1220, 168), (1502, 150)])), paths('#ffe6a0', circle(930, 420, 252), opacity=.5),
+         paths('#fffdf0', circle(930, 420, 206)), paths('#ffd0a0', CLOUDS, opacity=.75), paths('#7a2f5e', BIRDS), *whale(), *sea()]
+PLANES, TEETH, TINTS = strip_planes()
+mosaic = [*scene, *(paths(c, d, opacity=k) for (c, k), d in TINTS.items()), paths('#0a1534', poly(frame(GAP, EYE[1], 4)))]
+for plane, teeth in zip(PLANES, TEETH):
+    mosaic += [S(plane, FILM, 'cut-2', amp=0), f'<path d="{compact(teeth)}" fill="none" stroke="#ffcf8a" stroke-opacity=".6" stroke-width="4.4" '
+                                               'stroke-dasharray="5 10.3"/>']
+mosaic.append(f'<path d="{compact(poly(frame(GAP, EYE[1], -2)))}" fill="none" stroke="#ffcf8a" stroke-width="2.4" stroke-dasharray="7 6"/>')
+LINE = smooth([(x, washing_line(x)) for x in range(-140, 2070, 100)])
+mosaic.append(G('cut-1', line(LINE, 5, '#c9d3ea', amp=0)))
+
+
+def peg(x, lean=0):
+    """A wooden clothes peg on the line."""
+    y = washing_line(x)
+    return S(shape('-6,-22! -1.5,-22! -1,-4! 1,-4! 1.5,-22! 6,-22! 7,26! 1,26! 0,4! -1,26! -7,26!', 1, 1, x, y, lean), '#d9a66c', amp=.2)
+
+
+def sock(x, k, lean):
+    """A striped sock hung up to dry among the films."""
+    y = washing_line(x) - 2
+    stripes = ''.join(shape(f'-14,{b}! 14,{b-1}! 14,{b+9}! -14,{b+10}!', k, k, x, y, lean) for b in (10, 30, 50))
+    return (S(shape('-14,0! 14,-1! 15,40 15,70! 26,84 44,90 50,102 42,112 10,112 -10,102 -16,84 -14,44', k, k, x, y, lean), '#d8473f', amp=.4)
+            + S(stripes, '#f6e6cf', amp=.2) + S(shape('44,90 50,102 42,112 30,112! 32,88!', k, k, x, y, lean), '#f6e6cf', amp=.2))
+
+
+mosaic += [G('cut-3', sock(330, 1.05, -3), sock(384, 1.05, 5)),
+           G('cut-2', *(peg(x + R.uniform(-4, 4), R.uniform(-5, 5)) for x in STRIPS), peg(331), peg(384, 3))]
 
 # ---------------------------------------------------------------- 0 the blue hour outside
-sky = [paths(p.fall('#2b559c', '#b9dcf6', 60, 600, mid='#5590d2'), rect(-120, -120, 1300, 1000))]
-moon = shape('0,-34! 22,-26 34,-4 26,22 4,34 -20,26! 4,24 16,8 16,-8 10,-24!', 1, 1, 572, 176)
-sky.append(S(moon, '#f4f8ff', 'rim-bright', amp=.4) + paths('#ffffff', star(760, 150, 9, 2.4, 4), star(640, 262, 5, 1.5, 4), star(330, 150, 6, 1.8, 4)))
-for base, h0, h1, seed, c in ((650, 110, 190, 6, '#5d8fcc'), (668, 60, 130, 11, '#34619f')):
-    d, bright, dim = skyline(base, h0, h1, 46, 96, seed, 200, 960, 900, 600)
-    sky.append(S(d, c, 'wall-2', amp=.8))
-    sky.append(paths('#ffcf7d', ''.join(rect(round(x), round(y), 6, 9) for x, y in bright if y < 640)))
+sky = [S(rect(-120, -120, 2160, 1200), p.fall('#1f4688', '#8f9fd0', 80, 760, mid='#3f74ba'), amp=0)]
+for base, h0, h1, seed, c in ((690, 70, 150, 6, '#5478b4'), (710, 40, 100, 11, '#2c5290')):
+    d, bright, _ = skyline(base, h0, h1, 46, 96, seed, -40, 1960, 960, 960)
+    sky += [S(d, c, 'wall-2', amp=.8), paths('#ffd38a', ''.join(rect(round(x), round(y), 6, 9) for x, y in bright if y < 690))]
+sky.append(paths('#ffffff', *(star(x, y, r, r * .28, 4) for x, y,
+                              r in ((150, 240, 9), (286, 196, 5), (210, 330, 4), (1700, 260, 6), (1810, 330, 4), (1640, 380, 4)))))
 p.layer('sky', 0, 'grain-fine', *sky)
 
-# ---------------------------------------------------------------- 1 wall
-wall = [S('M-120-120H2040V1320H-120Z' + rect(250, 84, 640, 560), T('#1d376e', .3, 760), 'wall-5', EO, amp=1),
-        G('cut-2', S(rect(455, 74, 13, 580) + rect(672, 74, 13, 580) + rect(240, 290, 660, 13), T('#152a55', .3), amp=.7)),
-        S(rect(222, 58, 696, 612) + rect(252, 86, 636, 556), T('#24427e', .3), 'cut-3', EO, amp=.9),
-        S('M196 640H944V668H196Z', T('#2b4d8c', .3), 'cut-3', amp=.7)]
-# a cactus on the sill has been waiting for the desert
-CACTUS = (chain([(804, 640), (804, 562)], [18, 16]) + chain([(804, 606), (832, 600), (834, 574)], [9, 9, 8])
-          + chain([(804, 594), (777, 588), (775, 564)], [8, 8, 7]))
-wall += [S(CACTUS, '#1d4468', 'cut-2', amp=.4), paths('#7fa9d2', *(leaf(797 + i * 7, 558 + abs(i - 1) * 4, 797 + i * 7, 612, 2.2) for i in (0, 1, 2))),
-         S('M774 606H836L828 642H782Z', '#7a4a4a', 'cut-2', amp=.4)]
+# ---------------------------------------------------------------- 1 the hall: tall windows, iron beams
+OPENINGS = ((40, 326), (1592, 326))
+windows = ''.join(arch(x, 150, w, 566) for x, w in OPENINGS)
+bars = ''.join(rect(x + w * t - 5, 120, 10, 620) for x, w in OPENINGS for t in (1 / 3, 2 / 3))
+bars += ''.join(rect(x - 10, y, w + 20, 9) for x, w in OPENINGS for y in (312, 446, 580))
+truss = rect(-130, 20, 2180, 26) + rect(-130, -60, 2180, 20)
+truss += ''.join(spar(x, 30, x + 120, -50, 12) + spar(x + 240, 30, x + 120, -50, 12) for x in range(-120, 2000, 240))
+wall = [G('cut-2', S(bars, T('#1c3872', .3), amp=.6)), S('M-120-120H2040V1320H-120Z' + windows, T('#203c7a', .55), 'wall-5', EO, amp=1),
+        *(S(arch(x - 20, 126, w + 40, 620) + arch(x, 150, w, 566), T('#2b4b90', .45), 'cut-2', EO, amp=.8) for x, w in OPENINGS),
+        G('cut-2', *(S(rect(x - 34, 716, w + 68, 26), T('#34569e', .4), amp=.6) for x, w in OPENINGS)),
+        paths(T('#2b4b90', .4), ''.join(leaf(x, y, x + w, y, 3, 1) for x, y,
+                                        w in ((400, 800, 120), (1400, 790, 170), (420, 90, 200), (1300, 84, 160)))),
+        p.bloom(960, 430, 900, 620, '#ff9a70', .36), S(truss, T('#122552', .35), 'cut-4-dim', amp=.7)]
+p.layer('wall', .15, 'grain', *wall)
+p.layer('mosaic', .35, 'grain', *mosaic, p.bloom(930, 420, 520, 420, '#ffb060', .16))
+
+# ---------------------------------------------------------------- 3 floor and people
+WARM_FLOOR = p.radial(960, 850, 980, [(0, '#b06f5e'), (.22, '#6a4a66'), (.5, '#26316a'), (1, '#0c1739')])
+SHADE = p.disc([(0, DARK, .7), (.6, DARK, .4), (1, DARK, 0)])
+floor = [S('M-120 852H2040V1320H-120Z', WARM_FLOOR, 'wall-5', amp=1),
+         paths('#0a1230', ''.join(leaf(960 + (a - 960) * .55, 856, a * 1.5 - 480, 1210, 5, 0) for a in range(-300, 2300, 150)), opacity=.4)]
 
 
-def cans(*tins, light='#cfe2ff', lit=.4):
-    """A stack of film cans: (x, y, width, colour) from below."""
-    return G('cut-2', *(S(rrect(x, y, w, 27, 8), T(c, lit), amp=.4) for x, y, w, c in tins),
-             *(paths(mix(c, light, .33), rect(x + 3, y + 8, w - 6, 3)) for x, y, w, c in tins))
+def shadow(x, y, w, h=11):
+    """A soft shadow on the floor, towards us: the light stands behind."""
+    return f'<ellipse cx="{x}" cy="{y + 6}" rx="{w}" ry="{h}" fill="{SHADE}"/>'
 
 
-def reel(x, y, r, turn=0):
-    """A reel with five round windows, for the nonzero rule."""
-    o = orient(circle(x, y, r)) + round_hole(x, y, r * .09)
-    for i in range(5):
-        t = math.radians(turn + i * 72)
-        o += round_hole(x + math.cos(t) * r * .56, y + math.sin(t) * r * .56, r * .215)
-    return o
+# somebody brings the eye
+LX = 1214
+small = [paths('#2a3876', rect(-28, -20, 56, 40)), paths('#10194a', shape('-28,-4! -10,-14 14,-14 28,-6! 28,12! 8,16 -14,14 -28,8!')),
+         paths('#f4ece0', shape('-17,2 -4,-11 12,-8 19,4 4,12 -10,11')), paths('#0a0f2c', circle(3, 0, 8.6)), paths('#ffffff', circle(6, -3.4, 3))]
+eye = (f'<g transform="translate({HELD[0]} {HELD[1]}) rotate(9)">' + S(rect(-36, -24, 72, 48), FILM, amp=.3) + ''.join(small)
+       + paths('#ffcf8a', *(rect(x, y, 5, 4.6) for x in (-34.6, 29.6) for y in (-20, -8, 4, 15))) + '</g>')
+bringer = person(LX, 676, 1.22, hip=(2, -96), neck=(0, -156), feet=((-10, 0), (12, 0)), hands=((50, -216), (42, -206)), mirror=True, tilt=-14,
+                 coat='#b8344a', legs='#16235a', boots='#0c1330', skin='#5a3230', hair='#120f24', wear='bun bare', face=PROFILE_WOMAN, widths=SHIRT,
+                 held=G('cut-3', eye))
+ladder = [shadow(LX, FLOOR, 130), stepladder(LX, FLOOR, 206, 224, 4, '#7a5560', '#c98f6c', '#28264e'), bringer]
+# a bucket of frames hangs from the ladder
+BUCKET = shape('-24,0! 24,0! 18,46! -18,46!', 1, 1, 1282, 716)
+ladder.append(G('cut-2', line('M1260 722L1274 684L1306 720', 3, '#aebfe0', amp=0),
+                S(poly([(1262, 722), (1270, 696), (1292, 704), (1286, 724)]), FILM, amp=.3),
+                S(poly([(1280, 722), (1294, 690), (1312, 700), (1300, 724)]), FILM, amp=.3),
+                paths('#ffb860', poly([(1269, 716), (1274, 701), (1287, 706),
+                                       (1283, 718)])),
+                paths('#3aa0c4', poly([(1287, 716), (1297, 696), (1307, 702), (1299, 718)])), S(BUCKET, T('#6e8cc4', .5), amp=.4)))
 
+# footsteps: red heels on gravel, a microphone at their side
+FX, FK = 486, 1.44
+feet = ((-14, -8), (22, -26))
+steps = [shadow(540, FLOOR, 190, 14),
+         person(FX, FLOOR - 14, FK, feet=feet, toes=(30, 30), hands=((30, -170), (56, -124)), hip=(-2, -100), neck=(8, -162), tilt=14, coat='#3a5aa6',
+                legs='#1b2a62', boots='#e2394a', skin='#8a5640', hair='#1a1230', wear='bare', widths=SHIRT, bow=-3, arms=(36, 33)),
+         G('cut-1', *(S(shape('-14,0! -7,4! -10.4,19! -12.6,19!', FK, FK, FX + x * FK, FLOOR - 14 + (y - 8) * FK), c, amp=.2)
+                      for (x, y), c in zip(feet, ('#8c1f30', '#e2394a'))))]
+HEAD = (FX + 14 * FK, FLOOR - 14 - 184 * FK)                        # middle of his head
+steps += [G('cut-1', line(smooth([(HEAD[0] - 10, HEAD[1] + 2), (HEAD[0] - 9, HEAD[1] - 16), (HEAD[0] + 4, HEAD[1] - 25)]), 5, '#0d1636', amp=0),
+            S(circle(HEAD[0] - 10, HEAD[1] + 6, 10, 13), '#e9a24c', amp=.2), S(circle(HEAD[0] - 9, HEAD[1] + 6, 5, 7), '#0d1636', amp=.2))]
+gravel = ''.join(circle(R.uniform(386, 612), FLOOR - 10 + R.uniform(-7, 7), R.uniform(4, 8), R.uniform(3, 5)) for _ in range(46))
+jumps = ''.join(circle(x, y, r) for x, y, r in ((556, 862, 4), (574, 872, 3.4), (512, 868, 3.6), (590, 850, 3)))
+steps += [G('cut-3', S(poly([(372, FLOOR - 14), (628, FLOOR - 14), (640, FLOOR + 18), (360, FLOOR + 18)]), '#4a3a52', amp=.6),
+            S(gravel, '#b9a9a6', amp=.3),
+            S(jumps, '#d9c9c0', amp=0), S(poly([(356, FLOOR + 4), (644, FLOOR + 4), (640, FLOOR + 26), (360, FLOOR + 26)]), T('#7a5550', .4),
+                                          amp=.6)),
+          microphone(706, FLOOR + 12, 74, 172, 1.25)]
 
-wall += [S('M1556 236H2040V254H1556Z', T('#2f5292', .5), 'cut-3', amp=.7),
-         cans((1600, 208, 150, '#3c5f9e'), (1612, 180, 132, '#2c4c88'), (1604, 152, 140, '#4a6ca8')),
-         G('cut-2', S(reel(1826, 166, 70, 12), T('#3a5b98', .4), amp=.5), S(reel(1776, 206, 30, 40), T('#5c7cb4', .4), amp=.3)),
-         p.bloom(*SCREEN, 540, 440, '#ff7d5e', .3)]
-p.layer('wall', .18, 'grain', *wall)
+# more steps in store
+PAIRS = ('-24,0! -24,-22! -8,-24! 2,-12 18,-9 28,-4 28,0!', '-22,0! -24,-50! -4,-50! -2,-20 14,-14 26,-8 26,0!', '-26,0! -26,-14! 0,-16 26,-6 27,0!',
+         '-22,-4! -22,-20! -8,-22! 4,-12 26,-2! 27,0! 6,0! -14,-6! -18,0! -21,0!')
+rack = [shadow(206, FLOOR - 20, 170, 12),
+        G('cut-3', S(rect(66, 700, 12, 190) + rect(330, 700, 12, 190), '#16245a', amp=.5),
+          S(rect(58, 786, 292, 10) + rect(58, 868, 292, 10), '#4a5fa0', amp=.5)),
+        G('cut-2', *(S(shape(PAIRS[i], 1.15, 1.15, x, y), c, amp=.3) for i, x, y, c in (
+            (1, 112, 786, '#7a4a4a'), (1, 146, 786, '#8c5650'), (3, 214, 786, '#c9a24c'), (3, 258, 786, '#dab45c'), (0, 312, 786, '#5f86c8'),
+            (2, 110, 868, '#9fb2da'), (2, 160, 868, '#b3c4e6'), (0, 226, 868, '#3f8c94'), (0, 272, 868, '#4a9ca2'))))]
 
+# a cutter sits on the floor in a nest of film
+CX = 884
+curl = ribbon([(830, 908), (800, 880), (770, 900), (790, 924), (850, 926), (930, 928), (990, 916), (1010, 888), (980, 876), (968, 900), (1004, 926),
+               (1060, 920)], 22, 18)
+loop = [(940, 838), (966, 868), (944, 902), (900, 910)]
+cutter = [shadow(900, FLOOR + 4, 180, 16),
+          G('cut-2', S(curl, FILM, amp=.4), line(smooth([(796, 884), (774, 900), (794, 922), (850, 926), (930, 928), (986, 916)]), 10, '#e59a5c',
+                                                 'stroke-dasharray="13 5"', amp=0)),
+          person(CX, FLOOR + 8, 1.4, hip=(0, -16), neck=(10, -78), hem=(-8, 2), bow=-6, feet=None, tilt=20, hands=((46, -58), (40, -50)),
+                 coat='#2c7f8e', skin='#c98f72', hair='#e8e2d8', wear='bun bare', face=PROFILE_WOMAN, widths=PARKA),
+          G('cut-2', S(chain([(886, 900), (952, 888), (938, 912)], [24, 19, 13]) + chain([(880, 904), (936, 908), (872, 914)], [20, 17, 12]),
+                       '#1b2a62', amp=.4)),
+          G('cut-2', S(ribbon(loop, 22, 20), FILM, amp=.3), line(smooth(loop), 11, '#ffb860', 'stroke-dasharray="13 5"', amp=0),
+            S(strip('M948 836L976 808', 5, 2) + strip('M944 822L984 822', 5, 2), '#dfe8f8', amp=.2),
+            S(orient(circle(940, 846, 8)) + round_hole(940, 846, 4.4) + orient(circle(932, 824, 8)) + round_hole(932, 824, 4.4), '#e2394a', amp=.2))]
 
-# ---------------------------------------------------------------- 2 viewer, cat
-def straight(x, y, w):
-    """put and at of a picture that hangs straight."""
-    k = w / 100
-    return (lambda d: xf(d, x, y, k)), (lambda a, b: (x + a * k, y + b * k))
+# the cellist
+VX, VK = 1452, 1.42
+cello_ = cello(1352, FLOOR + 4, 1.2, 15)
+bow_ = line('M1282 806L1418 776', 4, '#6a2f22', amp=0) + line('M1283 812L1416 783', 1.8, '#fff4e0', amp=0)
+player = [shadow(1420, FLOOR + 2, 150, 14),
+          G('cut-3', S(rect(1424, 836, 76, 72), T('#3a2a4a', .4), amp=.6), S(rect(1416, 826, 92, 14), T('#6a4a5e', .4), amp=.5)),
+          person(VX, FLOOR, VK, hip=(0, -58), neck=(6, -122), hem=(-6, -34), feet=((62, 0), (40, 4)), hands=((42, -124), (28, -92)), mirror=True,
+                 tilt=16, coat='#14204e', legs='#0f1a42', boots='#080e24', skin='#6a4034', hair='#f0ece4', wear='bare', widths=SHIRT,
+                 held=G('cut-3', cello_, bow_))]
 
+# the thunder sheet
+SHEET = shape('1596,512! 1716,512! 1722,580 1706,640 1716,700 1742,770! 1700,790 1640,788 1612,772! 1590,706 1602,640 1590,580')
+glints = ''.join(leaf(1602 + i * 9, y, 1706 + i * 3, y - 8, w, -16) for i, (y, w) in enumerate(((580, 9), (648, 13), (712, 9), (756, 6))))
+thunder = [shadow(1700, FLOOR, 190, 14),
+           G('cut-3', S(rect(1566, 486, 12, 422) + rect(1752, 486, 12,
+                                                        422) + rect(1556, 480, 220, 14) + rect(1540, 900, 64, 12) + rect(1726, 900, 64, 12),
+                                                        '#16245a', amp=.5)),
+           G('cut-1', line('M1610 492V516M1704 492V516', 3, '#c9d3ea', amp=0)),
+           G('cut-3', S(SHEET, p.linear(1590, 520, 1740, 780, [(0, '#e8eefb'), (.3, '#8ea6d4'), (.5, '#dfe7f8'), (.75, '#7088bc'), (1, '#c9b6bc')]),
+                        amp=.6),
+             paths('#ffffff', glints, opacity=.45)),
+           person(1812, FLOOR, 1.44, hip=(-8, -94), neck=(-16, -154), feet=((30, 0), (-24, 0)), hands=((46, -92), (36, -86)), mirror=True, tilt=-6,
+                  coat='#8a4a2c', legs='#1b2a62', boots='#0c1330', skin='#b57a5c', hair='#2a1820', wear='toque bare', cap='#e9a24c', widths=SHIRT)]
+p.layer('floor', .6, 'grain', *floor, *rack, *thunder, *player, *ladder, *cutter, *steps)
 
-FILM_INK = '#140f1c'
-ROLLERS = ((1240, 728, 22), (1302, 722, 18), (1534, 722, 18), (1598, 728, 22))
-viewer = [
-    S(shape('1640,560! 1780,548 1790,572 1650,640!'), '#1b2f5c', 'cut-2', amp=.4), S(reel(1782, 560, 116, 20), T('#35548f', .55, 700), 'cut-3', amp=.6),
-    G('cut-1', S(circle(1782, 560, 26), '#6d8cc0', amp=.3), S(circle(1782, 560, 8), '#16294f', amp=.1)),
-    line('M1782 674C1740 690 1700 712 1664 716', 7, FILM_INK, amp=.4),
-    *sunrise(*straight(1418, 492, 420), 1, True),
-    # cabinet, bezel, and the bezel's lit inner edge
-    S(shape('1168,800! 1168,352 1182,318 1216,306! 1620,306! 1656,318 1670,352 1670,800!') + rrect(1228, 352, 380, 276, 24),
-      T('#22396c', .5, 460), 'cut-4', EO, amp=.8),
-    S(rrect(1206, 330, 424, 320, 34) + rrect(1230, 354, 376, 272, 22), T('#2f4a82', .75, 420), 'cut-2', EO, amp=.6),
-    S(rrect(1226, 350, 384, 280, 25) + rrect(1233, 357, 370, 266, 21), p.fall('#a4543f', '#ffb366', 350, 630), None, EO, amp=.4),
-    # the film's way over the rollers and through the gate
-    S('M1160 704C1230 704 1250 738 1300 738L1536 738C1590 738 1610 706 1680 712L1680 722C1612 718 1592 748 1536 748L1300 748C1248 748 1230 714 1160 714Z',
-      FILM_INK, 'cut-1', amp=.3),
-    G('cut-2', *(S(circle(*r), '#3d5c98', amp=.3) for r in ROLLERS),
-      S(shape('1356,684! 1480,684! 1494,700 1494,756! 1342,756! 1342,700'), T('#35548f', .5, 420), amp=.4)),
-    G('slot', paths('#ffc46a', rrect(1384, 704, 68, 34, 6))),
-    G('cut-1', paths('#9db6de', *(circle(x, y, 6) for x, y, _ in ROLLERS)), paths('#e05a3c', circle(1220, 774, 8)), paths('#c9d6ee', circle(1246, 774, 8)),
-      paths('#5f7db3', *(rrect(1560 + i * 22, 766, 12, 18, 3) for i in range(4))))]
-# a cat asleep in a can; its tail hangs into the morning
-FUR, STRIPE = p.fall('#7d4a3a', '#b06a42', 190, 300), '#4a2626'
-TAIL = [(1350, 246), (1316, 262), (1294, 300), (1288, 346), (1298, 386), (1332, 402)]
-tail = ribbon(TAIL, 28, 16) + circle(1350, 246, 14) + circle(1332, 402, 8)
-rings = ''.join(strip(poly([(x - ty * w, y + tx * w), (x + ty * w, y - tx * w)], False), 6, 7)
-                for ((x, y), (tx, ty)), w in zip(walk(smooth(TAIL), 9)[3:8], (11.5, 11, 10.2, 9.5, 8.4)))
-cat = shape('1292,276! 1284,244 1306,208 1350,190 1402,190 1450,206 1478,232 1486,276!')
-skull = shape('1440,246! 1444,222 1452,206! 1462,220 1478,216 1496,219 1508,206! 1514,224 1518,244 1510,264 1490,276 1464,276 1446,264')
-stripes = leaf(1330, 194, 1316, 238, 9, -6) + leaf(1362, 188, 1350, 236, 9, -5) + leaf(1394, 188, 1386, 232, 9, -4) + leaf(1424, 196, 1418, 232, 8, -3)
-asleep = (leaf(1460, 244, 1474, 246, 3.4, 5) + leaf(1488, 247, 1502, 245, 3.4, 5) + shape('1476,255! 1481,254 1486,255! 1481,260')
-          + leaf(1478, 218, 1480, 232, 4) + leaf(1470, 219, 1468, 230, 3) + leaf(1488, 219, 1491, 230, 3))
-viewer += [S(rrect(1272, 250, 256, 24, 10), '#16294f', 'cut-1', amp=.3), G('cut-2', S(cat, FUR, amp=.5), paths(STRIPE, stripes)),
-           G('cut-2', S(skull, p.fall('#8a5240', '#c47a4a', 200, 280), amp=.4), paths(STRIPE, asleep)),
-           S(shape('1264,262! 1400,270 1536,262! 1532,306! 1268,306!'), T('#5473aa', .5, 420), 'cut-2', amp=.4),
-           G('cut-3', S(orient(tail), '#8a4f3c', amp=.3), paths(STRIPE, rings)), p.bloom(1418, 500, 330, 250, '#ff8a4a', .17)]
-p.layer('viewer', .36, 'grain', *viewer)
-
-# ---------------------------------------------------------------- 3 editor
-COAT, SHADE, SKIN, HAIR_, GLINT = '#13234c', '#0b1634', '#1c2346', '#0a122c', '#e58a4a'
-
-
-def on_head(d):
-    """An outline in units of a head 100 high, put on her neck."""
-    return orient(xf(orient(d), 664, 402, 1.5, 1.5, 4))
-
-
-FACE = on_head(shape(PROFILE_WOMAN))
-TORSO = shape('626,462! 572,486 528,556 508,660 500,870! 742,870! 738,740 750,640 744,560 716,492 690,470!')
-COLLAR = shape('626,462! 634,430 650,424 690,432 696,440! 700,474 694,484! 660,478 634,474!')
-BOB = shape('47,-66! 53,-82 42,-102 12,-112 -22,-107 -48,-86 -58,-54 -60,-22 -66,2! -48,12 -28,6 -18,-4! -14,-22 -8,-38 6,-46 14,-58 32,-66!')
-STRANDS = leaf(40, -78, -34, -84, 5, -16) + leaf(22, -70, -46, -54, 5, -16) + leaf(4, -54, -50, -22, 4, -14) + leaf(-14, -30, -52, 2, 4, -8)
-far_arm = S(chain([(704, 520), (828, 478), (878, 334)], [36, 27, 19]), T(SHADE, .2), 'back-l', amp=.5)
-woman = G('cut-3-dim', paths(GLINT, xf(TORSO, 4, 1), xf(FACE, 3.4, 1)),                 # lit by the screen: a warm sheet peeps out behind
-          S(TORSO, T(COAT, .25, 700), amp=.5), S(FACE, SKIN, amp=.3), paths('#26386c', COLLAR),
-          paths('#0a1430', leaf(694, 484, 724, 860, 12, -26), leaf(640, 450, 690, 462, 3, 4)),
-          paths('#5f7fb8', *(circle(716 + i * 3, 600 + i * 62, 5) for i in range(4))), S(on_head(BOB), HAIR_, amp=.5), paths('#33447a', on_head(STRANDS)),
-          paths('#ffb45c', on_head(circle(-9, -20, 3.6))), paths('#e0a63c', on_head('M-40 -62L12 -47L22 -41L10 -42L-42 -57Z')),
-          paths('#d9737f', on_head('M-40 -62L-42 -57L-48 -58.6L-46 -63.6Z')))
-# glasses that already see the sunrise
-glasses = line(on_head('M-4 -44L34 -40'), 4, HAIR_, amp=0)
-glasses += paths(HAIR_, on_head(circle(43, -38, 9, 13))) + paths('#ffb45c', on_head(circle(43.6, -38, 6.4, 10)))
-SLEEVE = '592,524! 584,498 602,474 638,472 668,494 684,540 704,600 732,650! 728,690 698,712 666,700! 632,652 608,592'
-near_arm = G('cut-3-dim', paths(GLINT, chain([(706, 679), (850, 632)], [30, 19])),
-             S(shape(SLEEVE) + chain([(700, 678), (850, 629)], [30, 19]), T('#1b3060', .3, 700), amp=.5),
-             paths(SHADE, leaf(612, 500, 648, 604, 7, -8), leaf(640, 494, 676, 596, 6, -6), leaf(686, 694, 724, 656, 7, 4), leaf(820, 628, 830, 652, 5, 2)))
-MITT = '-8,-15! 10,-20 30,-25 46,-25 64,-23 78,-18 80,-12 72,-9! 86,-7 90,-1 83,4! 88,7 88,14 77,15! 79,20 72,25 58,23 38,21 18,18 -8,16!'
-GAPS = leaf(44, -11, 74, -9, 2.6, 1) + leaf(44, 2, 84, 4, 2.6, 1) + leaf(42, 13, 78, 15, 2.6, 1) + leaf(34, -20, 40, 16, 2, 3)
-COTTON = p.linear(840, 0, 960, 0, [(0, '#8ea9d4'), (.6, '#dfe6f2'), (1, '#ffe3bd')])
-
-
-def glove(x, y, rot):
-    """A white cotton glove that holds the strip's edge."""
-    def put(d):
-        return orient(xf(orient(d), x, y, 1.2, 1.2, rot))
-    return G('cut-3', S(put(shape(MITT)), COTTON, amp=.3), paths('#6c84b4', put(GAPS)), paths('#b9c9e8', put(rrect(-16, -18, 15, 35, 3))))
-
-
-table = [S('M-120 792L2040 792L2040 856L-120 856Z', T('#23407a', .6, 760), 'wall-5', amp=1),
-         S('M-120 852H2040V890H-120Z', T('#182c58', .5, 760), 'cut-3-dim', amp=.9),
-         S('M-120 888H2040V1320H-120Z', p.fall('#101e40', '#060d20', 890, 1120), 'cut-1-dim', amp=1),
-         G('cut-1-dim', *(S(rrect(x, 926, 250, 80, 8), p.fall('#14244c', '#0c1736', 926, 1006), amp=.6) for x in (470, 1300)),
-           *(S(circle(x + 125, 960, 8), '#4a6aa3', amp=.2) for x in (470, 1300))), p.bloom(1418, 822, 420, 40, '#ffab5a', .5)]
-# a mug that trusts three cans
-MUG, BAND = 'M-28 -62L28 -62L24 0L-24 0ZM26 -50C52 -54 52 -14 25 -12L25 -20C42 -22 42 -44 26 -42Z', 'M-26.6 -44L26.8 -44L26 -32L-25.6 -32Z'
-steam = ribbon([(606, 700), (590, 664), (612, 626), (594, 580)], 5, 3, 17) + ribbon([(618, 698), (632, 668), (616, 640), (630, 604)], 4, 2, 11)
-tools = [cans((528, 812, 130, '#5573aa'), (544, 785, 118, '#3a5891'), (526, 758, 124, '#4a69a2'), light='#dbe8ff', lit=.5),
-         G('cut-2', S(xf(MUG, 598, 758, 1, 1, 6), '#c9d8f0', amp=.4), paths('#e07a4a', xf(BAND, 598, 758, 1, 1, 6))),
-         paths(p.linear(0, 700, 0, 560, [(0, '#dfeaff', .5), (1, '#dfeaff', 0)]), steam)]
-# splicer, scissors, grease pencil
-tools += [G('cut-2', S(rrect(1262, 824, 176, 20, 5), '#2f4d86', amp=.4), S(rrect(1276, 808, 60, 18, 4) + rrect(1362, 808, 62, 18, 4), '#46689f', amp=.3),
-            S(shape('1330,812! 1342,780 1362,764 1372,772! 1352,790 1346,812!'), '#7d98c8', amp=.3), paths('#c9483a', circle(1370, 767, 11))),
-          G('cut-2', S(strip('M1500 838L1596 812', 9, 2) + strip('M1500 812L1598 834', 9, 2), '#a9bddf', amp=.2),
-            S(''.join(orient(circle(1488, y, 15)) + round_hole(1488, y, 8.6) for y in (806, 843)), '#c9483a', amp=.2), paths('#30497c', circle(1550, 824, 3))),
-          G('cut-1', paths('#e0a63c', strip('M1640 838L1716 822', 9)), paths('#f3dcb0', leaf(1712, 823, 1730, 819, 9, 0, .2)),
-            paths('#d9737f', strip('M1630 840L1642 837.6', 9)))]
-p.layer('editor', .55, 'grain', p.bloom(990, 480, 280, 360, '#ff7a36', .3), far_arm, woman, glasses, *table, *strip_of_film(), glove(874, 332, -40), near_arm,
-        glove(856, 626, -16), *tools)
-
-# ---------------------------------------------------------------- 4 the bin of linen, strips on their pins
-def tinted(c):
-    """Film with the window's light behind it, darker towards its ends."""
-    return p.linear(0, 120, 0, 780, [(0, mix(c, DARK, .35)), (.5, mix(c, '#cfe2ff', .12)), (1, mix(c, DARK, .5))])
-
-
-hung, cells, pins = '', [], []
-R = random.Random(8)
-for i, c in enumerate(('#4d7cba', '#4f8fb0', '#b07a56', '#5b7fc0', '#4d7cba', '#6a70b4', '#5c9cc4')):
-    x, foot, sway = 84 + i * 50 + R.uniform(-5, 5), R.uniform(700, 800), R.uniform(-14, 14)
-    pins.append((x, 132))
-    edge, teeth, frames = film_strip([(x, 118), (x + sway * .2, 300), (x + sway, 520), (x + sway * .5, foot)], 40, 17)
-    hung += edge + teeth
-    cells.append(paths(tinted(c), frames, opacity=.85))
-bin_ = [G('cut-3', S('M20 104H452V128H20Z', '#2b3f66', amp=.7), S('M40 104H62V1150H40ZM410 104H432V1150H410Z', '#22345a', amp=.6)),
-        G('cut-3', S(hung, '#0b1428', amp=0), *cells), G('cut-1', paths('#d7e3f7', *(circle(*q, 5) for q in pins)))]
-LINEN = p.linear(30, 0, 440, 0, [(0, '#172849'), (.35, '#2c4878'), (.7, '#3d5c92'), (1, '#6a6c88')])
-BAG = 'M22 716C120 730 330 732 450 716L438 900C430 1000 424 1060 400 1096C300 1112 160 1112 74 1096C48 1060 40 1000 34 900Z'
-creases = (leaf(90, 752, 118, 1080, 14, -10, .3) + leaf(190, 760, 196, 1090, 11, 6, .35) + leaf(300, 760, 286, 1090, 14, -8, .3)
-           + leaf(392, 750, 366, 1070, 12, 9, .3))
-edge, teeth, frames = film_strip([(326, 700), (332, 760), (346, 830), (344, 900)], 44, 18)       # one end has got away
-bin_ += [S(BAG, LINEN, 'cut-4', amp=1.4), paths('#142447', creases, opacity=.7),
-         paths(p.linear(0, 720, 0, 1110, [(0, DARK, 0), (.35, DARK, .3), (1, DARK, .85)]), BAG),
-         G('cut-2', S(strip('M16 722C120 738 330 740 456 722', 26), p.linear(30, 0, 440, 0, [(0, '#2a4272'), (.6, '#5a7db6'), (1, '#a09aa6')]), amp=.8),
-           paths('#16284e', *(circle(40 + i * 64, 725 + 8 * math.sin(.27 + i * .43), 4) for i in range(7)))),
-         G('cut-3', S(edge + teeth, '#0b1428', amp=0), paths('#4d6fa6', frames, opacity=.7))]
-p.layer('bin', .78, 'grain', *bin_)
-
-# ---------------------------------------------------------------- 5 a reel in the dark before us
-EDGE = p.linear(1640, 820, 1960, 1200, [(0, '#14244a'), (.5, '#0a1530'), (1, '#050b1c')])
-p.layer('front', 1, 'grain-deep', S(reel(1840, 1080, 236, 30), EDGE, 'cut-4', amp=.8),
-        G('cut-1-dim', S(circle(1840, 1080, 58), '#1a2c54', amp=.4), S(circle(1840, 1080, 17), '#050b1c', amp=.2)))
-p.mat(p.vignette(1000, 520, 1250, .5, .6))
+# ---------------------------------------------------------------- 4 cans and a reel in the dark before us
+front = [S('M-120 1090C300 1074 700 1098 1000 1092C1400 1082 1700 1100 2040 1086L2040 1320H-120Z', p.fall('#0d1840', '#050a1e', 1080, 1190),
+           'wall-7-dim'),
+         S(film_reel(96, 1050, 190, 14), p.linear(-40, 880, 240, 1180, [(0, '#223a78'), (.5, '#101f4c'), (1, '#080f2a')]), 'cut-4', amp=.8),
+         G('cut-1-dim', S(circle(96, 1050, 46), '#2c4484', amp=.4), S(circle(96, 1050, 14), '#060d22', amp=.2)),
+         G('cut-4', *(S(rrect(x, y, w, 34, 10), p.linear(x, 0, x + w, 0, [(0, '#3a568f'), (.4, '#1d3168'), (1, '#0e1a40')]), amp=.5)
+                      for x, y, w in ((1640, 1066, 250), (1660, 1032, 220), (1650, 998, 236))))]
+p.layer('front', 1, 'grain-deep', *front)
+p.mat(p.vignette(960, 500, 1250, .5, .6))
 p.save(PICTURES / '8-post-production-marvels' / 'post-cover.svg')

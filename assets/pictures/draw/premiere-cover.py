@@ -9,7 +9,7 @@ from kit import *                                                   # noqa: E402
 
 LIGHT, DARK, EMBER = '#ffd88a', '#050818', '#ff9e57'
 C = (960, 760)                                                      # the bright door
-p = Pic(LIGHT, DARK, C, '#ffb648', far='#a9b6ff')
+p = Pic(LIGHT, DARK, C, '#ffb648', far='#a9b6ff', focus=(.5, .58))
 
 
 def T(c, lit=.5, at=None, r=1150, edge=.12, glow='#ffb968'):

@@ -9,7 +9,7 @@ from kit import *                                                   # noqa: E402
 from kit.cutting import out, parse                                  # noqa: E402
 
 LAMP = (640, 300)                                                   # the mouth of the shade
-p = Pic('#ffe3b8', '#080722', LAMP, '#ffbe7a', far='#b7b2ff')
+p = Pic('#ffe3b8', '#080722', LAMP, '#ffbe7a', far='#b7b2ff', focus=(.5, .42))
 
 
 def T(c, lit=.5, r=900, edge=.45, glow='#f0a077'):

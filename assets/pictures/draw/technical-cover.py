@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Cover of stage 4: between the lamp below and the lens above, two hands cut a second wing for a horse of paper."""
+"""Cover of stage 4: high over a valley a cameraman rides a home-made ropeway; a goat in a bathtub keeps the balance.
+
+Nine earlier baskets lie below. This is the tenth time.
+"""
 import sys
 from pathlib import Path
 
@@ -7,302 +10,275 @@ PICTURES = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
-INK, SHADE, BRASS = '#0f2329', '#06181c', '#d9a04e'
-p = Pic('#fff0d0', SHADE, (520, 60), '#ffc76a', far='#c8f4e6')
+SUN = (700, 120)                                                    # above the picture's middle, a little to the left
+INK, WOOD, PLANK = '#0d2c31', '#5a4530', '#8a6a43'
+CORAL, OCHRE, CREAM = '#d9532f', '#dd9a3a', '#fbf1d8'
+p = Pic('#fff6dc', '#052027', SUN, '#fff0c8', far='#eafaf0', focus=(.505, .48))
+person = Wardrobe(p, '#fff0cc', .42, .14).person
 
 
-def T(c, lit=.5, r=1150, edge=.12):
-    """Paper lit by the window."""
-    return p.tone(c, lit, r=r, edge=edge, glow='#d9fff0')
+def land(*pts, bottom=1320):
+    """A sheet of ground below an edge that runs from left to right."""
+    return smooth(pts) + f'L2060 {bottom}L-140 {bottom}Z'
 
 
-def gear(x, y, r, teeth, spokes=5, turn=0):
-    """A toothed wheel with holes between its spokes (even-odd)."""
-    pts, s = [], math.pi / teeth
-    for i in range(teeth):
-        a = 2 * s * i + turn
-        pts += [(x + r * k * math.cos(a + da * s), y + r * k * math.sin(a + da * s)) for da, k in ((-.55, 1), (-.3, 1.13), (.3, 1.13), (.55, 1))]
-    d = poly(pts)
-    for i in range(spokes):
-        a0, a1 = 2 * math.pi * (i + .14) / spokes, 2 * math.pi * (i + .86) / spokes
-        d += smooth([(x + r * k * math.cos(a0 + (a1 - a0) * t), y + r * k * math.sin(a0 + (a1 - a0) * t), *c) for t, k, c in (
-            (0, .8, 'c'), (.5, .8, ''), (1, .8, 'c'), (.9, .34, 'c'), (.5, .3, ''), (.1, .34, 'c'))], True)
-    return d + circle(x, y, r * .1)
+def poles(*ends, w=9):
+    """Straight poles (x0, y0, x1, y1[, width]) as one path."""
+    return ''.join(spar(*e[:4], e[4] if len(e) > 4 else w) for e in ends)
 
 
-# ---------------------------------------------------------------- 0 outside the studio window: a clear late morning
-out = [f'<path d="{rect(-120, -120, 2160, 1440)}" '
-       f'fill="{p.radial(520, 60, 1150, [(0, "#f4fff0"), (.3, "#c9eadd"), (.7, "#8cc9c4"), (1, "#6db3b2")])}"/>']
-for base, lo, hi, seed, c in ((500, 70, 190, 7, '#8cc6c0'), (540, 40, 130, 12, '#5ea6a6')):
-    d, _, _ = skyline(base, lo, hi, 60, 110, seed, 400, 1540)
-    out.append(S(d, T(c, .5, 900), 'wall-2', amp=1))
-p.layer('outside', 0, 'grain-fine', *out)
-
-# ---------------------------------------------------------------- 1 the wall and its window
-PANES = [(x, y, w) for y in (-96, 92, 280) for x, w in ((472, 188), (678, 188), (884, 152), (1054, 188), (1260, 188))]
-wall = [S('M-120 -120H2040V1320H-120Z' + ''.join(rect(x, y, w, 172) for x, y, w in PANES), T('#2a7e86', .34, 1400, .55), 'wall-5', EO, amp=1)]
-# finished puppets on a line
-STRING = [(-120, 150), (60, 190), (220, 196), (396, 150)]
-fish = shape('-56,8! -30,-18 6,-24 36,-6 52,-22! 58,0 54,24! 34,8 4,22 -30,16', 1, 1, 44, 300)
-tower = shape('-30,40! -34,-20 -44,-24! -40,-40 -30,-40! -28,-30 -16,-30! -14,-40 -4,-40! -4,-60! 8,-84! 20,-60! 20,-40! 30,-40! 34,-26! 28,-18! '
-              '28,40!', 1, 1, 172, 318)
-boat = shape('-62,-6! -40,22 38,24 62,-10! 20,-2 -24,0!', 1, 1, 300, 322)
-boat += leaf(300, 318, 296, 226, 6) + leaf(306, 306, 348, 262, 40, 6) + leaf(292, 306, 262, 258, 34, -6)
-wall += [line(smooth(STRING), 3, '#0f3a40', amp=0), line('M44 188V276M172 198V236M300 176V232', 2.2, '#0f3a40', amp=0),
-         G('cut-3', S(fish + boat + tower, '#12454c', amp=.4),
-           S(''.join(rect(x - 4, y, 8, 22) for x, y in ((44, 178), (172, 188), (300, 172))), BRASS, amp=.2)),
-         S(leaf(14, 296, 60, 294, 5, -5) + leaf(160, 270, 160, 344, 8) + leaf(184, 300, 184, 344, 8) + leaf(256, 334, 346, 332, 4, 4)
-           + circle(72, 292, 3.4), '#7cc4bc', amp=.2)]
-# shelf: jars, brushes, film tins
-wall += [G('cut-3', S(rect(-120, 560, 440, 22), p.fall('#8a5f3a', '#4c3325', 560, 582), amp=.8)),
-         G('cut-2', S(shape('30,560! 26,500 40,492! 100,492! 114,500 110,560!'), '#2f6d70', amp=.5),
-           S(''.join(leaf(x, 496, x + d, 400 + d * d * .02, 8, d * .1, .3) for x, d in ((46, -26), (60, -8), (72, 8), (84, 30))), '#123c42', amp=.3)),
-         G('cut-2', S(rrect(150, 530, 130, 30, 6) + rrect(158, 500, 120, 30, 6) + rrect(150, 470, 126, 30, 6), '#1d5258', amp=.5),
-           S(rect(156, 543, 118, 3) + rect(164, 513, 108, 3) + rect(156, 483, 114, 3), '#7cc4bc', amp=.2))]
-# plans for a wing
-wall += [G('cut-2', S(poly([(1604, 140), (1790, 128), (1800, 372), (1612, 380)]), p.fall('#d5e6d2', '#8db5aa', 130, 380), amp=1),
-           S(poly([(1740, 400), (1900, 420), (1884, 590), (1726, 572)]), p.fall('#b7d2c4', '#6f9f98', 400, 590), amp=1)),
-         line('M1640 330C1650 250 1690 190 1760 170M1646 332C1690 300 1740 260 1776 214M1650 336C1700 326 1750 310 1784 268M1654 340C1700 346 1740 '
-              '344 1776 322M1640 200L1656 200M1640 220H1652M1640 240H1656', 2.6, '#3a7478', amp=.6),
-         line('M1770 540L1800 470L1850 446M1800 470L1846 520M1770 540L1850 556', 2.4, '#3a7478', amp=.5),
-         f'<g fill="none" stroke="#3a7478" stroke-width="2.4">{dots([(1770, 540), (1800, 470), (1850, 446), (1846, 520)], 7)}</g>',
-         f'<g fill="#a3323a">{dots([(1698, 146), (1816, 424)], 7)}</g>']
-# rolls of paper, a chest with the puppets that wait
-wall += [G('cut-3',
-           S(''.join(spar(x, 880, x + d, y, 30, 30) for x, d, y in ((60, -26, 640), (104, 6, 676), (146, 34, 650))),
-             p.fall('#7fb3aa', '#3d757a', 640, 880), amp=.8)),
-         S(''.join(circle(x, y, 15, 7) for x, y in ((34, 641), (110, 677), (180, 651))), '#1a5058', amp=.4),
-         G('cut-3', S(shape('14,880! 2,750! 214,750! 200,880!'), p.fall('#1d5a62', '#124048', 750, 880), amp=.8)),
-         S(''.join(rect(4, y, 208, 4) for y in (774, 800, 826, 852)), '#0f383f', amp=.6),
-         G('cut-4', S(rect(1634, 640, 420, 240), p.fall('#1f5c64', '#123f47', 640, 880), amp=1)),
-         G('cut-1', S(rect(1622, 628, 440, 18), '#3f888c', amp=.8)),
-         G('cut-1', S(''.join(rrect(x, y, 116, 58, 4) for x in (1654, 1786, 1918) for y in (662, 734, 806)), '#256a72', amp=.6),
-           S(''.join(rrect(x + 44, y + 24, 28, 9, 4) for x in (1654, 1786, 1918) for y in (662, 734, 806)), BRASS, amp=.3)),
-         S(poly([(1800, 734), (1880, 736), (1872, 700), (1850, 712), (1838, 690), (1822, 716), (1806, 704)]), '#cfe4d2', 'cut-1', amp=.5)]
-# wainscot
-wall += [S(rect(-120, 872, 2160, 450), p.fall('#124048', '#07191e', 872, 1160), 'wall-3', amp=.8),
-         G('cut-1-dim', S(rect(-120, 862, 2160, 20), p.fall('#2a6d74', '#1a4d55', 862, 882), amp=.8)),
-         S(''.join(leaf(x, 900, x + 3, 1180, 4) for x in range(-40, 1960, 116)), '#06181c', extra='fill-opacity=".6"', amp=.3)]
-wall.append(f'<path d="{poly([(1448, -80), (1448, 96), (2060, 560), (2060, 300)])}{poly([(1448, 170), (1448, 300), (2060, 850), (2060, 640)])}" '
-            f'fill="{p.linear(1448, 0, 2000, 420, [(0, "#e9fff4", .2), (1, "#e9fff4", .02)])}"/>')          # the morning falls in
-p.layer('wall', .16, 'grain', *wall)
-
-# ---------------------------------------------------------------- 2 gantry, gears and camera
-WOOD, RAIL = p.fall('#a8743f', '#4a3025', 40, 900), p.fall('#b98249', '#6d4730', 196, 250)
-gantry = [G('cut-3', S(spar(416, 424, 600, 232, 30, 30) + spar(1504, 424, 1320, 232, 30, 30), p.fall('#8a5f3a', '#5b3d2a', 230, 420), amp=.8)),
-          G('cut-4', S(rect(396, -120, 48, 986) + rect(1476, -120, 48, 986), WOOD, amp=1)), G('cut-4', S(rect(372, 196, 1176, 54), RAIL, amp=1)),
-          S(''.join(leaf(x, y, x + w, y + 2, 3, 1) for x, y, w in ((470, 214, 120), (560, 234, 90), (1180, 216, 150), (1350, 232, 100))), '#5b3d2a',
-            amp=.4), G('cut-1', S(''.join(circle(x, y, 7) for x in (408, 432, 1488, 1512) for y in (210, 236)), BRASS, amp=.2))]
-# ropes over pulleys, an iron as a counterweight
-gantry += [G('cut-1', rope('M884 210C800 150 700 90 560 66M520 88V300', 6, '#2c2019', '#9c7a4a'),
-             rope('M1036 180C1160 120 1300 74 1372 62M1410 84V330', 6, '#2c2019', '#9c7a4a')),
-           G('cut-3', S(circle(540, 84, 36) + circle(1392, 82, 36), p.fall('#c98f44', '#6b431d', 46, 120), amp=.4)),
-           G('cut-1', S(circle(540, 84, 22) + circle(1392, 82, 22), '#8a5a28', amp=.3),
-             S(circle(540, 84, 7) + circle(1392, 82, 7), '#f2cf8a', amp=.2)),
-           S(shape('472,372! 566,372! 566,350 556,334 530,330 504,334 482,352!') + spar(500, 336, 500, 306, 9, 9) + spar(548, 336, 548, 306, 9, 9)
-             + rrect(488, 296, 72, 14, 7), '#14343a', 'cut-3', amp=.4),
-           S(leaf(484, 366, 562, 366, 3, 0) + leaf(498, 344, 548, 342, 4, -3), '#7cc4bc', amp=.2),
-           S(shape('1386,336! 1380,372 1390,404 1412,410 1434,402 1442,370 1434,336! 1418,326 1402,326'), p.fall('#b08a5a', '#6b4a33', 326, 410),
-             'cut-3', amp=.8), S(leaf(1392, 340, 1430, 340, 6, 3) + leaf(1404, 350, 1398, 396, 3, -3), '#4a3025', amp=.3)]
-gantry += [S(gear(668, 224, 96, 24), p.fall('#e0aa58', '#80531f', 110, 330), 'cut-4', EO, amp=.4),
-           S(gear(668, 224, 34, 12, 4), p.fall('#f0c070', '#9a6628', 180, 260), 'cut-1', EO, amp=.2),
-           S(gear(795, 270, 42, 11, 4, .12), p.fall('#c98f44', '#74481d', 220, 320), 'cut-3', EO, amp=.3)]
-# the camera
-HUB = ((902, 122), (1018, 122))
-BRASSY = p.linear(890, 0, 1030, 0, [(0, '#f6cf86'), (.4, BRASS), (1, '#6b431d')])
-camera = [G('cut-4',
-            S(''.join(circle(*h, 56) + ''.join(round_hole(h[0] + 29 * math.cos(t), h[1] + 29 * math.sin(t), 11) for t in (.5, 2.6, 4.7))
-                      for h in HUB), '#15343b', amp=.4)),
-          G('cut-1', f'<g fill="none" stroke="{BRASS}" stroke-width="3">{dots(HUB, 48)}</g>', S(''.join(circle(*h, 9) for h in HUB), BRASS, amp=.2)),
-          S(rect(850, 160, 220, 138), p.fall('#234a52', '#122c33', 160, 298), 'cut-4', amp=.8),
-          G('cut-1', S(rect(866, 174, 188, 110), '#1a3d45', amp=.6),
-            S(rect(850, 160, 220, 7) + rect(850, 291, 220, 7) + ''.join(circle(x, y, 4.5) for x in (874, 1046) for y in (182, 276)),
-              p.fall('#f0c070', '#8a5a28', 160, 298), amp=.3)), G('cut-2', S(circle(960, 229, 38), p.fall('#f0c070', '#8a5a28', 190, 270), amp=.3)),
-          G('cut-1', S(circle(960, 229, 29), '#0d2329', amp=.2), S(leaf(944, 217, 962, 206, 7, -4), '#bfeee0', amp=.2)),
-          G('cut-2', S(rect(1066, 216, 34, 10) + spar(1096, 221, 1108, 272, 10, 8), '#8a5a28', amp=.3), S(circle(1110, 278, 11), '#a3323a', amp=.2)),
-          G('cut-3',
-            S(poly([(902, 296), (1018, 296), (1010, 314), (1010, 340), (1030, 374), (890, 374), (910, 340), (910, 314)]),
-              p.linear(890, 0, 1030, 0, [(0, '#3f7a80'), (.25, '#2a5c64'), (1, '#0e2a31')]), amp=.5)),
-          G('cut-1', S(rect(906, 310, 108, 7) + rect(908, 336, 104, 6) + poly([(891, 366), (1029, 366), (1031, 375), (889, 375)]), BRASSY, amp=.3)),
-          S(''.join(rect(x, 319, 4, 14) for x in range(914, 1008, 9)), '#0b2127', amp=0)]
-cone = p.linear(0, 374, 0, 450, [(0, '#fffae4', .95), (1, '#fff3c8', .55)])
-camera += [f'<path d="{poly([(896, 376), (1024, 376), (1200, 470), (720, 470)])}" fill="{cone}"/>',
-           S(circle(960, 376, 64, 9), '#fffdf2', 'glow', amp=.2)]
-# the cat does not know where its tail hangs
-CAT = ('1136,200! 1118,186 1114,160 1132,136 1170,124 1214,126 1248,132 1262,118! 1264,92! 1280,106 1296,104! 1312,90! 1316,114 1326,130 1324,148 '
-       '1308,160 1300,172 1318,188 1336,190 1340,200!')
-TAIL = [(1128, 176), (1136, 214), (1140, 270), (1136, 330), (1112, 384), (1062, 410), (1012, 398), (994, 374)]
-cat = [S(shape(CAT) + strip(smooth(TAIL), 30, 13, 22) + circle(*TAIL[-1], 6.6), INK, 'cut-3', amp=.4),
-       S(leaf(1140, 178, 1180, 150, 4, 10) + leaf(1266, 168, 1300, 166, 7, 4), '#a3323a', amp=.3),
-       S(leaf(1286, 132, 1300, 135, 3, 2) + leaf(1308, 136, 1318, 133, 3, 1), '#f2cf8a', amp=.1)]
-p.layer('gantry', .34, 'grain', *gantry, *camera, *cat)
-
-# ---------------------------------------------------------------- 3 the table: lamp, glass, frame
-table = [S(rect(416, 880, 60, 440) + rect(1444, 880, 60, 440), p.fall('#4a3025', '#1d1512', 890, 1160), 'cut-3', amp=1),
-         f'<path d="{poly([(912, 1010), (1008, 1010), (1452, 884), (468, 884)])}" '
-         f'fill="{p.linear(0, 1016, 0, 884, [(0, "#fff3c8", .95), (.5, "#ffd88c", .5), (1, "#ffc76a", .5)])}"/>',
-         f'<path d="{poly([(926, 1010), (994, 1010), (1200, 884), (720, 884)])}" '
-         f'fill="{p.linear(0, 1016, 0, 884, [(0, "#fffbe8", .9), (1, "#ffe9b0", .3)])}"/>',
-         S(shape('884,1010! 892,1056 920,1086 960,1092 1000,1086 1028,1056 1036,1010!'), p.fall('#8a5a28', '#2a2018', 1010, 1092), 'cut-3', amp=.5),
-         S(rrect(936, 1086, 48, 40, 6), '#2a2018', 'cut-2', amp=.3), S(circle(960, 1012, 76, 17), '#fff3c4', 'rim-bright', amp=.3),
-         S(shape('944,1034! 940,1016 924,1000 922,978 936,958 960,950 984,958 998,978 996,1000 980,1016 976,1034!'), '#fffdf2', 'glow-big', amp=.2),
-         line('M951 1026C949 1004 950 982 960 982C970 982 971 1004 969 1026', 2.6, '#f2a53a', amp=.2),
-         S(poly([(502, 424), (1418, 424), (1566, 894), (354, 894)]), p.fall('#8c6038', '#b98249', 424, 894), 'cut-4', amp=1)]
-grainlines = ''.join(leaf(x, y, x + w, y + 1, 3, 1) for x, y, w in (
-    (420, 872, 260), (760, 880, 220), (1100, 868, 260), (1300, 882, 190), (600, 433, 220), (1040, 435, 260)))
-tally = ''.join(spar(x + i * 9, 862, x + i * 9 - 1, 882, 3, 2.4) for x in (990, 1044, 1098, 1152) for i in range(4))
-tally += ''.join(spar(x - 8, 878, x + 36, 864, 3, 2.4) for x in (990, 1044, 1098))                          # nineteen frames so far
-table += [S(grainlines, '#5b3d2a', extra='fill-opacity=".6"', amp=.3), S(tally, '#3d281c', amp=.3),
-          line('M502 424L535 448M1418 424L1385 448M354 894L408 850M1566 894L1512 850', 3, '#4a3025', amp=.5),
-          G('cut-1', S(''.join(circle(x, y, r) for x, y, r in ((520, 437, 5), (1400, 437, 5), (384, 868, 8), (1536, 868, 8))), '#f0c070', amp=.2))]
-FROST = p.radial(960, 640, 640, [(0, '#ffe7ab'), (.6, '#f3cf88'), (.8, '#b9c29a'), (1, '#5f9f9a')])
-LIGHT = p.radial(960, 640, 470, [(0, '#fffdf4'), (.55, '#fff6d6'), (1, '#ffe9b0')])
-table += [S(poly([(535, 448), (1385, 448), (1512, 850), (408, 850)]), FROST, 'slot', amp=.6),
-          S(ring(960, 648, 470, 26, 5, .008, .4), p.radial(960, 640, 480, [(0, '#fff0c0'), (1, '#ffdf9c')]), 'rim', amp=.6),
-          S(ring(960, 648, 414, 26, 8, .008, .4), LIGHT, 'rim-bright', amp=.6)]
-# waves of tissue
-for i, (y, o) in enumerate(((752, .5), (784, .55), (816, .6))):
-    crest = [(420 + 62 * k + i * 20, y + (-9 if k % 2 else 9)) for k in range(6 - i)]
-    end = [(760 - 60 * i, y + 30, 'c'), (770 - 60 * i, 850, 'c'), (406, 850, 'c')]
-    table.append(S(smooth([(404, y + 14, 'c'), *crest, *end], True), '#3f9aa0', 'rim', f'fill-opacity="{o}"', amp=.8))
-
-# ---------------------------------------------------------------- the horse of paper, its rider, a bird
-HX, HY, HK, RISE = 648, 668, .94, -13
+def pennant(x, y, k, seed=1):
+    """A small flag that flies to the right, its hoist at (x, y)."""
+    s = noise(seed * 3.7, .5) * 6
+    return shape(f'0,-11! 20,{-9+s:.0f} 38,{-4-s:.0f} 56,{2+s:.0f}! 36,{6-s:.0f} 20,{7+s:.0f} 0,11!', k, k, x, y)
 
 
-def on(d):
-    """Horse's units → glass."""
-    return xf(d, HX, HY, HK, HK, RISE)
+def wicker(x, y, w0, w1, h, rot=0, k=1):
+    """A basket hung from its rim, (x, y) the middle of the rim: w0 wide there, w1 at the bottom."""
+    def put(d):
+        return xf(d, x, y, k, k, rot)
+    rows = ''.join(line(put(f'M{-w0/2+6+j*.6:.0f} {v}C{-w0/4} {v+7} {w0/4} {v+7} {w0/2-6-j*.6:.0f} {v}'), 5.4 * k, '#4a2d14',
+                        f'stroke-dasharray="{num(11*k)} {num(11*k)}" stroke-dashoffset="{num(j % 2 * 11 * k)}"', 0) for j, v in enumerate(range(14,
+                                   int(h) - 6, 9)))
+    body = put(shape(f'{-w0/2},0! {-w0/2+6},{h*.5} {-w1/2},{h-8} {-w1/2+16},{h}! {w1/2-16},{h}! {w1/2},{h-8} {w0/2-6},{h*.5} {w0/2},0!'))
+    rim = put(shape(f'{-w0/2-7},-5! 0,-2 {w0/2+7},-5! {w0/2+8},9 {w0/2+3},11! 0,15 {-w0/2-3},11! {-w0/2-8},9'))
+    paint = p.linear(x - w0 * k / 2, y, x + w0 * k / 2, y + h * k, [(0, '#dd9c44'), (.5, '#b8762f'), (1, '#6b3f1d')])
+    return G('cut-3', S(body, paint, amp=.6), rows) + S(rim, p.linear(x - w0 * k / 2, y, x + w0 * k / 2, y, [(0, '#f2674a'), (1, '#a83a20')]),
+            'cut-2', amp=.4)
 
 
-def plumes(x, y, spread, width):
-    """Feathers cut from one root: (angle in degrees from left, length); returns (feathers, slits in them)."""
-    d = cuts = ''
-    for a, n in spread:
-        ux, uy = -math.cos(math.radians(a)), -math.sin(math.radians(a))
-        d += leaf(x, y, x + ux * n, y + uy * n, width, n * .05, .62)
-        cuts += leaf(x + ux * n * .42, y + uy * n * .42, x + ux * n * .9, y + uy * n * .9, width * .16, n * .03)
-    return d, cuts
+def grove(*trees):
+    """Trees in one sheet: (x, foot, height, seed)."""
+    parts = [tree(*t) for t in trees]
+    y = min(t[1] - t[2] for t in trees)
+    return G('cut-3', *(S(''.join(q[i] for q in parts), c, amp=.3) for i, c in enumerate((
+        '#1c4a48', p.fall('#3c8d80', '#1d5f5c', y, y + 150), '#7fc0a4', '#16504f'))))
 
 
-BODY = ('48,-56! 16,-46 -24,-46 -70,-54 -98,-40 -108,-6 -92,28! -52,26 -8,36 36,42 74,34 100,16 114,-10! 126,-46 140,-84 152,-110! 166,-104 184,-94 '
-        '196,-90 204,-96 208,-106! 196,-122 180,-140 164,-154! 150,-182! 146,-162 132,-160 108,-140 82,-100')
-far_legs = chain([(92, 10), (152, -18), (190, 18), (184, 50)], [22, 12, 7, 6])
-far_legs += chain([(-66, 10), (-44, 62), (-92, 104), (-112, 150)], [30, 17, 9, 6])
-far_legs += shape('176,46! 194,48! 196,66! 172,66!') + shape('-120,144! -104,150! -112,170! -134,162!')
-near_legs = chain([(80, 14), (140, 14), (152, 62), (134, 88)], [24, 13, 7, 6]) + chain([(-84, 4), (-72, 56), (-132, 84), (-164, 126)], [34, 19, 9, 6])
-near_legs += shape('126,80! 142,92! 130,108! 110,94!') + shape('-172,118! -156,128! -166,148! -188,136!')
-tail, tail_cuts = plumes(-98, -34, ((-58, 116), (-40, 130), (-22, 128), (-6, 104)), 20)
-crest, _ = plumes(150, -160, ((30, 40), (60, 44), (86, 36)), 10)
-wing, wing_cuts = plumes(-22, -38, ((16, 146), (31, 168), (46, 178), (61, 172), (76, 148)), 27)
-rider = (shape('4,-50! 6,-84 14,-116 26,-124 38,-118 42,-98 40,-78 54,-52! 44,-38 24,-36! 10,-40')
-         + chain([(30, -48), (78, -36), (74, 16)], [15, 11, 7]) + shape('66,12! 82,10! 98,20 97,27! 68,25!')
-         + chain([(32, -112), (72, -118), (88, -158)], [8, 6, 4]) + chain([(24, -112), (14, -84), (36, -66)], [8, 6, 4])
-         + profile(26, -122, 40, -6, face=PROFILE_WOMAN, wear=(HAIR,)) + ribbon([(14, -150), (-2, -154), (-18, -144), (-38, -150)], 11, 5))
-star_ = star(94, -178, 21, 8, 5, -70)
-table += [G('cut-1', S(on(far_legs), '#1d3a40', amp=.3), S(on(orient(tail)), '#16323a', amp=.3)),
-          G('cut-1', S(on(orient(shape(BODY) + near_legs + crest)), INK, amp=.3)), G('cut-1', S(on(orient(wing)), '#16323a', amp=.3)),
-          G('cut-1', S(on(orient(rider + star_)), INK, amp=.2))]
-lace = ''.join(circle(x, y, 3.4) for x, y in ((-86, -22), (-74, -8), (-60, 2), (-44, 8), (-28, 12), (-12, 16), (4, 18), (20, 18)))
-lace += leaf(30, 6, 92, 0, 7, -8) + leaf(44, 22, 86, 14, 5, -4) + leaf(-90, 6, -60, 16, 5, -3) + leaf(166, -128, 174, -124, 4)
-lace += leaf(110, -40, 136, -96, 5, 5) + leaf(96, -30, 116, -86, 5, 4)
-lace += wing_cuts + tail_cuts + leaf(16, -104, 18, -52, 4, -3) + leaf(32, -104, 42, -50, 4, 3)
-table.append(f'<path d="{cut(on(lace), amp=.2)}" fill="#fff3c8"/>')
-PINS = [(80, 14), (140, 14), (152, 62), (-78, 8), (-72, 56), (-132, 84), (152, -18), (-44, 62), (-92, 104), (-22, -38), (32, -48), (78, -36),
-        (72, -118)]
-table.append(f'<g fill="{BRASS}" stroke="#fff3c8" stroke-width="1.6">{dots(move(PINS, HK, HK, HX, HY, RISE), 4)}</g>')
-wings, wing_slits = zip(plumes(1290, 548, ((78, 92), (98, 100), (118, 92)), 24), plumes(1296, 562, ((-84, 64), (-106, 72)), 22))
-bird = shape('1196,556! 1222,540 1240,536! 1262,536 1286,544 1316,548! 1360,540! 1398,520! 1372,548! 1402,556! 1366,562! 1388,582! 1340,570 '
-             '1296,574 1260,566 1238,556 1222,556!') + ''.join(wings)
-bird_cuts = ''.join(wing_slits) + circle(1234, 548, 2.6) + leaf(1256, 556, 1310, 560, 4, 3)
-table += [G('cut-1', S(orient(bird), INK, amp=.3)), f'<path d="{cut(bird_cuts, amp=.2)}" fill="#fff3c8"/>']
+# ---------------------------------------------------------------- 0 sky
+sky = [f'<path d="{rect(-120, -120, 2160, 1440)}" '
+       f'fill="{p.radial(*SUN, 1500, [(0, "#c9ece0"), (.22, "#8fd2cb"), (.5, "#46a6a9"), (.8, "#2a868f"), (1, "#1c6a75")])}"/>']
+streaks = ''.join(leaf(x, y, x + w, y - w * .05, h, -6, .45) for x, y, w, h in (
+    (1180, 120, 420, 12), (1420, 66, 380, 9), (60, 150, 360, 10), (-40, 84, 300, 8), (520, 70, 260, 7), (1500, 560, 380, 9), (60, 520, 260, 8)))
+sky.append(S(streaks, '#e8f8ee', extra='fill-opacity=".45"', amp=1))
+p.layer('sky', 0, 'grain-fine', *sky)
 
-# ---------------------------------------------------------------- the second wing, still half in its card
-S0, TURN = (930, 588), 25                                           # shoulder of the wing; the slit runs away from it at this angle
+# ---------------------------------------------------------------- 1 clouds: the bright wall behind the machine
+HEAP = [(300, 860), (380, 690), (500, 610), (540, 470), (650, 330), (830, 240), (1010, 180), (1180, 220), (1320, 300), (1400, 430), (1520, 490),
+        (1620, 620), (1700, 860)]
+LOW = [(220, 880), (420, 780), (640, 720), (800, 600), (960, 560), (1130, 600), (1250, 680), (1440, 690), (1640, 790), (1760, 880)]
+clouds = [torn_cloud([(1490, 720), (1540, 480), (1640, 350), (1800, 300), (1960, 330), (2100, 280)], [(2100, 900), (1490, 900)], [90, 140, 200, 70],
+                     p.fall('#c6e8dd', '#79c0bb', 300, 720), '#f2fbf0', 'wall-2', .34, 6, 5),
+          torn_cloud([(-160, 470), (0, 400), (150, 380), (300, 450), (420, 560), (460, 760)], [(460, 900), (-160, 900)], [80, 120, 160, 60],
+                     p.fall('#d6efe2', '#82c4bf', 360, 760), '#f6fdf2', 'wall-2', .34, 6, 8),
+          torn_cloud(HEAP, [(1700, 1000), (300, 1000)], [80, 130, 210, 300, 110], p.fall('#fff8e6', '#bfe0d3', 200, 760), '#fffdf4', 'wall-3', .3, 8,
+                     3),
+          torn_cloud(LOW, [(1760, 1000), (220, 1000)], [70, 110, 180, 260], p.fall('#f6f3de', '#a5d4c8', 560, 860), '#fffdf4', 'wall-3', .28, 7, 21)]
+p.layer('clouds', .12, 'grain-fine', *clouds)
+
+# ---------------------------------------------------------------- 2 far mountains
+far = [S(land((-140, 760), (120, 700), (300, 745), (520, 800), (760, 806), (1000, 800), (1180, 806), (1400, 760), (1560, 700), (1760, 650),
+              (2060, 560)),
+         p.fall('#a5d6cc', '#86c2b9', 640, 860), 'wall-2', amp=3),
+       S(land((-140, 800), (200, 790), (420, 836), (700, 832), (900, 846), (1120, 828), (1340, 806), (1600, 800), (2060, 700)),
+         p.fall('#74b9b1', '#6cb3a8', 700, 900), 'wall-2', amp=3)]
+p.layer('far', .24, 'grain-fine', *far)
+
+# ---------------------------------------------------------------- 3 the valley, and nine earlier baskets
+valley = [S(land((-140, 890), (300, 856), (620, 868), (900, 856), (1200, 870), (1500, 850), (2060, 800)), p.fall('#5aa598', '#2a7672', 830, 1060),
+            'wall-5', amp=2)]
+fields = ''.join(poly(q) for q in ([(640, 872), (800, 864), (760, 900), (560, 912)], [(1010, 866), (1180, 874), (1230, 906), (1020, 896)],
+                                   [(1290, 868), (1440, 858), (1560, 880), (1370, 912)]))
+furrows = ''.join(leaf(600 + i * 40, 906 - i * .6, 668 + i * 32, 876 - i * .8, 4) for i in range(5)) + ''.join(
+    leaf(1030 + i * 42, 892 + i * 2.4, 1024 + i * 34, 870 + i * 1.2, 4) for i in range(5))
+pond = shape('1110,966 1180,944 1290,940 1380,956 1400,978 1310,996 1190,996 1120,986')
+valley += [S(fields, '#7cc0a2', 'cut-1', 'fill-opacity=".7"', amp=2), S(furrows, '#3c8b80', amp=.5), S(pond, p.fall('#d5f0e6', '#8fd0cb', 940, 996),
+           'slot', amp=1.5),
+           S(''.join(leaf(*q, 4) for q in ((1150, 972, 1210, 970), (1240, 984, 1320, 982), (1300, 956, 1350, 958))), '#ffffff', amp=.3)]
+road = ribbon([(836, 958), (862, 990), (940, 1012), (1010, 1044), (1030, 1090), (1000, 1150)], 7, 34)
+valley += [S(road, '#a9d6bf', 'slot', amp=1), S(''.join(circle(x, y, r, r * .62) for x, y, r in (
+    (900, 882, 13), (924, 886, 15), (1070, 926, 12), (1092, 930, 15), (1114, 928, 10), (1236, 912, 14), (1260, 908, 10), (1390, 944, 15), (1410, 950,
+            11),
+        (880, 1064, 17), (856, 1060, 12), (1120, 1056, 15), (1144, 1062, 19))), '#2d7d74', 'cut-1', amp=1),
+           grove((692, 1006, 112, 2), (1470, 940, 120, 3), (1416, 930, 84, 6), (930, 906, 50, 8))]
+# a barn, a haystack
+barn = [G('cut-2', S(poly([(776, 918), (872, 918), (872, 970), (776, 970)]), '#2c6e69', amp=.8), S(rect(808, 934, 30, 36), '#0f3d40', amp=.4)),
+        S(poly([(764, 926), (790, 890), (858, 890), (884, 926)]), p.fall('#b9624a', '#84402f', 890, 926), 'cut-2', amp=.8)]
+hay = [S(shape('952,960! 946,930 962,904 984,892 1008,902 1026,930 1022,960! 988,966'), p.fall('#e8bf66', '#a87a35', 892, 962), 'cut-2', amp=1.5),
+       S(''.join(leaf(*q, 4) for q in ((966, 948, 974, 914), (986, 952, 986, 906), (1004, 950, 1000, 914), (1014, 944, 1010, 924))), '#8a602a',
+         amp=.3)]
+WRECKS = ((854, 873, -24, .36), (700, 906, 150, .36), (988, 888, 62, .36), (1216, 946, 8, .4), (786, 1040, 180, .44), (912, 1024, 106, .44),
+          (1084, 996, -14, .42), (1228, 1050, 24, .44), (1330, 890, 38, .36))
+wrecks = [wicker(x, y, 150, 110, 86, rot, k) for x, y, rot, k in WRECKS]
+torn_ropes = ''.join(line(d, 2.6, '#123c3f', amp=.3) for d in (
+    'M712 912C714 892 702 884 706 866', 'M690 912C684 896 694 884 688 872', 'M942 1010C960 996 974 1008 988 998',
+    'M1006 874C1022 862 1016 850 1032 846', 'M1062 998C1052 980 1038 986 1026 972', 'M1258 1044C1276 1036 1282 1048 1300 1040'))
+lost = S(wheel(816, 1002, 19, turn=9) + wheel(758, 1004, 19) + wheel(1146, 1014, 22, turn=20), '#123c3f', 'cut-1', amp=.3)
+umbrella = xf(shape('-44,26! -52,0 -32,-24 0,-28 26,-12 32,12! 18,0 6,14! -4,0 -18,18! -28,6'), 1096, 966, 1.1)
+wings = shape('1344,886! 1384,862 1424,866 1440,880! 1404,884 1364,900!') + shape('1318,884! 1284,852 1256,850 1240,862! 1270,872 1300,900!')
+valley += [*barn, G('cut-1', torn_ropes), wrecks[0], wrecks[1], wrecks[2], *hay, wrecks[3],
+           S(shape('1176,972! 1196,966 1240,968 1262,974! 1250,986 1190,986'), '#a9dcd2', amp=.4), lost, wrecks[4], wrecks[5],
+           S(wings, '#d8ecdf', 'cut-2', amp=.4), wrecks[8], S(umbrella, '#16434a', 'cut-2', amp=.4), wrecks[6], wrecks[7],
+           G('cut-1', S(''.join(grass(x, y, 8, 30, 30, .5, x) for x, y in ((1216, 1098), (1254, 1094), (770, 1050), (1360, 1010))), '#1d5f5c',
+                        amp=0))]
+valley += [f'<ellipse cx="{x}" cy="{y}" rx="{w}" ry="16" fill="#0d3b40" fill-opacity=".34" filter="url(#soft-8)"/>' for x, y, w in ((900, 1072, 130),
+           (1400, 1000, 90))]
+p.layer('valley', .38, 'grain', *valley)
+
+# ---------------------------------------------------------------- 4 the machine: hills, towers, ropeway
+CABLE = 'M286 116C500 250 720 330 905 350L1069 350C1260 338 1470 296 1654 232'
+RIGHT_HILL = land((1130, 1320), (1260, 1080), (1380, 1010), (1500, 930), (1620, 866), (1780, 806), (2060, 740))
+LEFT_HILL = smooth([(-140, 800), (60, 812), (250, 850), (430, 905), (600, 968), (760, 1040), (900, 1180), (940, 1330)]) + 'L-140 1330Z'
+rig = [S(RIGHT_HILL, p.fall('#2c7470', '#0f4044', 740, 1100), 'wall-5', amp=2)]
+rig.append(S(''.join(leaf(x, y, x + w, y - w * .34, h, -4, .4) for x, y, w, h in (
+    (1480, 980, 120, 7), (1600, 920, 150, 8), (1720, 880, 130, 6), (1560, 1010, 170, 8), (1760, 960, 150, 8), (1850, 850, 120,
+            6))), '#5aa598', extra='fill-opacity=".55"', amp=.6))
+
+# the far tower
+FAR = '#1d4f52'
+far_tower = poles((1580, 894, 1641, 240), (1726, 844, 1667, 240), (1606, 862, 1646, 240, 7), (1700, 850, 1662, 240, 7), (1604, 660, 1702, 650),
+                  (1618, 500, 1690, 494),
+                  (1630, 370, 1680, 366), (1590, 790, 1704, 654, 6), (1718, 780, 1604, 664, 6), (1606, 652, 1690, 496, 6), (1702, 646, 1620, 502, 6),
+                  (1622, 490, 1678, 370, 6), (1690, 486, 1632, 372, 6), (1634, 362, 1668, 250, 5), (1678, 360, 1640, 250, 5))
+far_tower += poly(solid([(1590, 498), (1718, 490), (1718, 500), (1590, 508)]))
+rig += [f'<path d="{cast(far_tower, 880, .5, .16)}" fill="#052027" fill-opacity=".3"/>', G('cut-3', S(far_tower, FAR, amp=.4),
+           S(wheel(1654, 258, 28, .16, 6), FAR, amp=.3))]
+rig.append(G('cut-1', S(poles((1654, 236, 1654, 176, 5)), FAR, amp=.2), S(pennant(1656, 186, 1.05, 4), CORAL, amp=.4)))
+
+# the cable, its flags, three swallows
+rig += [G('cut-2', line(CABLE, 7, INK, amp=0), line('M470 786C440 560 300 300 272 190C420 236 700 300 905 296M1069 300C1260 300 1480 290 1650 262',
+           2.8, INK, amp=0))]
+flags, hoists = '', ''
+for i, t in enumerate((.14, .24, .34, .44, .68, .76, .84, .92)):
+    (x, y), _ = at(CABLE, t)
+    hoists += f'M{num(x)} {num(y)}V{num(y+34)}'
+    flags += pennant(x, y + 24, .78, i + 1)
+rig.append(G('cut-1', line(hoists, 2.4, INK, amp=0), S(flags, CORAL, amp=.4)))
+rig.append(S(''.join(perched(*at(CABLE, t)[0], k, m) for t, k, m in ((.195, .8, False), (.29, .86, True), (.31, .8, False))), INK, 'cut-1', amp=.2))
+
+# the balance: two wheels, a gear, a beam with its stays
+beam = poles((742, 490, 986, 452, 19), (986, 452, 1218, 424, 19), (748, 492, 990, 524, 9), (990, 524, 1212, 428, 9), (880, 470, 884, 508, 8),
+             (1092, 442, 1098, 480, 8), (986, 450, 990, 526, 12))
+rig += [G('cut-3', S(poles((905, 270, 980, 470, 17), (1069, 270, 994, 470, 17), (892, 268, 1082, 268, 15)), WOOD, amp=.5)),
+        G('cut-3-thick', S(wheel(905, 270, 80, .13, 10), INK, amp=.4), S(wheel(1069, 270, 80, .13, 10, turn=14), INK, amp=.4)),
+        G('cut-3', S(beam, INK, amp=.5)), S(gear(987, 440, 52, 18, 5, 8), CORAL, 'cut-3', amp=.4), S(gear(1044, 400, 25, 9, 3, 10), OCHRE, 'cut-2',
+                amp=.3),
+        S(circle(987, 440, 11), INK, 'cut-1', amp=.2)]
+
+# left scale: cameraman and basket
+rig.append(G('cut-2', line('M742 494V522M742 520L652 540M742 520L846 540M650 540V742M846 540V742', 4.6, INK, amp=0),
+             S(poles((638, 541, 858, 541, 13)), WOOD, amp=.4)))
+camera = film_camera(709, 852, .58)
+SCARF = [(818, 630), (858, 636), (896, 618), (934, 634), (976, 614)]
+rig += [S(ribbon(SCARF, 15, 22, 17), CORAL, 'cut-2', amp=.5), S(ribbon([(820, 632), (854, 652), (886, 648), (918, 666)], 12, 16), '#a83a20', 'cut-1',
+           amp=.5),
+        person(836, 852, 1.5, mirror=True, hip=(4, -98), neck=(17, -148), bow=2, hands=((44, -118), (52, -98)), feet=None, head=31, tilt=8,
+               coat='#245f66', skin='#8a5634', hair='#1a1512', wear='bare', widths=SHIRT, sleeve=(9, 8, 6.5), flt='cut-3'),
+        S(camera, INK, 'cut-3', amp=.4)]
+rig.append(G('cut-1', S(shape('-44,-54! -46,-84 -24,-104 4,-108 34,-98 50,-70! 20,-62 -18,-44 -40,-24 -44,-8!', -.46, .46, 810, 624, -8), '#7a4a24',
+                        amp=.3),
+             S(shape('-38,-66! 0,-74 47,-66! 49,-54! 40,-50 28,-54! 0,-62 -42,-54!', -.46, .46, 810, 624, -8), CREAM, amp=.2)))
+rig += [wicker(748, 740, 228, 214, 116), G('cut-2', S(shape('-14,0! 14,0! 20,34 12,56 -12,56 -20,34', 1, 1, 672,
+           760) + shape('-14,0! 14,0! 20,34 12,56 -12,56 -20,34', .9, .9, 826, 762),
+                                                   p.fall('#c9b387', '#76603a', 760, 816), amp=.6))]
+
+# right scale: goat and bathtub
+rig.append(G('cut-2', line('M1218 428V456M1218 456L1124 474M1218 456L1312 474M1122 474V668M1314 474V664', 4.6, INK, amp=0),
+             S(poles((1110, 475, 1326, 475, 13)), WOOD, amp=.4)))
+GX, GY, GK = 1186, 610, 1.02
 
 
-def ray(a, n, at_=S0):
-    """The point n units from the wing's shoulder, a degrees below the horizontal."""
-    return (at_[0] + n * math.cos(math.radians(a)), at_[1] + n * math.sin(math.radians(a)))
+def goat(text):
+    """Goat's units (head 100 high, joint of skull and neck at 0, faces left) → picture."""
+    return shape(text, GK, GK, GX, GY)
 
 
-def blade(tip, side):
-    """One blade of the scissors, from the pivot to its tip: (body, ground edge)."""
-    (x, y), (ex, ey) = PIVOT, tip
-    n = math.dist(PIVOT, tip)
-    nx, ny = (ey - y) / n * side, -(ex - x) / n * side
-    body = [(x - nx * 6, y - ny * 6), (x + nx * 19, y + ny * 19), (x + (ex - x) * .35 + nx * 20, y + (ey - y) * .35 + ny * 20), (ex, ey),
-            (x + (ex - x) * .1 - nx * 4, y + (ey - y) * .1 - ny * 4)]
-    edge = [(x + (ex - x) * .06, y + (ey - y) * .06), (x + (ex - x) * .3 + nx * 8, y + (ey - y) * .3 + ny * 8), (ex, ey),
-            (x + (ex - x) * .08 - nx * 3, y + (ey - y) * .08 - ny * 3)]
-    return poly(solid(body)), poly(solid(edge))
+def on_goat(*pts):
+    """The same for points."""
+    return move(list(pts), GK, GK, GX, GY)
 
 
-PIVOT = ray(TURN, 318)
-UX, UY = math.cos(math.radians(TURN)), math.sin(math.radians(TURN))
-BOWS = [(PIVOT[0] + UX * a + UY * b, PIVOT[1] + UY * a - UX * b) for a, b in ((152, 50), (146, -52))]      # for the fingers, for the thumb
-upper, upper_edge = blade(ray(180 + TURN + 10, 214, PIVOT), 1)
-lower, lower_edge = blade(ray(180 + TURN - 7, 218, PIVOT), -1)
-shanks = ''.join(ribbon([PIVOT, (PIVOT[0] + UX * 60 + UY * s * 14, PIVOT[1] + UY * 60 - UX * s * 14), (bx - UX * 34, by - UY * 34)], 24, 18)
-                 for s, (bx, by) in zip((1, -1), BOWS))
-bows = [xf(circle(0, 0, 46, 37), bx, by, 1, 1, TURN + t) + xf(circle(0, 0, 31, 23), bx, by, 1, 1, TURN + t) for (bx, by), t in zip(BOWS, (-10, 12))]
+FUR = p.linear(1120, 560, 1270, 720, [(0, '#8a5a34'), (1, '#3d2415')])
+plan = poly([(1068, 588), (1122, 576), (1134, 634), (1082, 648)])
+rig += [G('cut-2', S(ribbon(on_goat((20, -50), (40, -84), (74, -100), (104, -84)), 17, 4), '#b79a6a', amp=.3)),
+        G('cut-3', S(goat('-16,8 -6,40 -18,96! 116,100! 112,58 92,40 62,34 48,6 36,-24 14,-30!'), FUR, amp=.6),
+          S(goat('-62,-10! -66,-2 -62,6 -50,11 -36,9 -22,14 -8,22 18,20 40,0 36,-30 22,-50 2,-60 -14,-56 -34,-36!'), FUR, amp=.4),
+          S(goat('-62,-10! -66,-2 -62,6 -50,11 -36,9! -32,-6 -40,-22!'), '#f0dfbd', amp=.4),
+          S(goat('-46,6! -20,10! -18,24 -26,40 -34,56! -38,40 -44,24'), '#f0dfbd', amp=.3)),
+        G('cut-2', S(ribbon(on_goat((6, -54), (16, -92), (48, -116), (84, -110)), 20, 4), '#d8bd8a', amp=.3),
+          S(goat('24,-40! 42,-40 66,-30 78,-14! 58,-12 36,-18 22,-28!'), '#5d3a20', amp=.4)),
+        S(leaf(*on_goat((-26, -30))[0], *on_goat((-8, -34))[0], 6, -3), '#1c100a', amp=0), S(''.join(circle(*q, 2) for q in on_goat((-57, -5))),
+                '#1c100a', amp=0),
+        G('cut-2', S(plan + circle(1112, 640, 9) + circle(1090, 648, 8), '#eef6ea', amp=.6),
+          line('M1080 600L1112 592M1084 612L1118 604M1087 624L1104 620', 2.6, '#3f8f94', amp=0))]
+TUB = p.linear(1110, 660, 1330, 770, [(0, '#f27a54'), (.45, CORAL), (1, '#8c2e18')])
+tub = shape('1104,656! 1120,668 1200,676 1300,672 1330,646! 1334,690 1322,730 1296,746! 1140,746! 1116,728 1106,694')
+lip = shape('1092,650! 1098,642 1112,654 1200,664 1296,660 1326,634 1342,630! 1346,640 1330,660 1300,674 1200,678 1112,670')
+feet = shape('1136,742! 1160,742! 1158,760 1146,772 1128,774! 1126,766 1138,760') + shape('1278,742! 1302,742! 1300,760 1308,768 1310,774! 1290,772 '
+        '1280,760')
+rig += [S(feet, '#c8953c', 'cut-2', amp=.3), S(tub, TUB, 'cut-3-thick', amp=.6), S(lip, CREAM, 'cut-2', amp=.4),
+        S(leaf(1130, 690, 1136, 728, 9, -4), '#ffc2a0', amp=.3)]
 
-feathers = ''.join(leaf(*S0, *ray(a, n), 42, 6, .66) for a, n in ((-36, 186), (-20, 210), (-4, 222), (10, 226)))
-raw = poly(solid([(880, 548), (962, 532), (986, 572), ray(19, 60), ray(20, 96), ray(28, 150), ray(33, 258), (1112, 806), (908, 748)]))
-card = [S(upper, p.linear(1060, 600, 1218, 722, [(0, '#7aa3a2'), (1, '#335c62')]), 'cut-2', amp=.2), S(upper_edge, '#cfe4dc', amp=0),
-        S(orient(feathers + raw), INK, 'cut-2-warm', amp=.4)]
-marks = ''.join(leaf(*ray(a, n * .4), *ray(a, n * .86), 7, 3) for a, n in ((-36, 186), (-20, 210), (-4, 222), (10, 226)))
-card.append(f'<path d="{cut(marks, amp=.2)}" fill="#fff3c8"/>')
-card.append(line(f'M{num(ray(38, 40)[0])} {num(ray(38, 40)[1])}C1010 650 1080 690 1100 744C1060 748 1000 716 950 640M936 650C960 700 1000 740 1062 '
-                 f'768C1040 780 980 754 930 690M986 560C950 546 914 562 906 596C902 618 908 634 920 646', 2, '#9cc4bc', 'stroke-dasharray="7 6"',
-                 amp=0))
-scissors = [S(lower, p.linear(1020, 660, 1210, 716, [(0, '#f4fbf0'), (.55, '#a9c9c2'), (1, '#3d676c')]), 'cut-2', amp=.2),
-            S(lower_edge, '#41686c', amp=0)]
+# the near tower
+rig.append(S(LEFT_HILL, p.fall('#1f5d5c', '#0b363b', 790, 1150), 'wall-5', amp=2))
+rig.append(S(''.join(leaf(x, y, x + w, y + w * .26, h, -4, .4) for x, y, w, h in (
+    (40, 850, 150, 8), (-40, 900, 190, 9), (180, 900, 150, 7), (420, 990, 170, 8), (120, 970, 210, 9), (560, 1010, 120,
+            6))), '#4a9690', extra='fill-opacity=".5"', amp=.6))
+tower = poles((92, 872, 238, 128, 21), (412, 918, 282, 128, 21))
+braces = poles((82, 700, 380, 716, 14), (150, 560, 348, 566, 14), (186, 360, 326, 362, 14), (116, 786, 350, 574, 10), (388, 800, 158, 566, 10),
+               (152, 556, 318, 366, 10),
+               (344, 560, 192, 366, 10), (196, 350, 282, 172, 9), (318, 352, 240, 172, 9))
+back = poles((170, 852, 248, 128, 13), (340, 866, 272, 128, 13), (176, 640, 330, 644, 9), (200, 470, 312, 472, 9))
+ladder = poles((306, 900, 262, 372, 7), (340, 900, 290, 372, 7), w=7) + ''.join(spar(304 - i * 2.9, 884 - i * 35, 338 - i * 3.3, 884 - i * 35,
+           6) for i in range(15))
+deck = poly(solid([(140, 356), (384, 358), (384, 374), (140, 372)])) + poles((150, 358, 148, 306, 6), (200, 358, 200, 304, 6), (374, 360, 376, 308,
+           6), (146, 310, 204, 308, 5))
+rig += [f'<path d="{cast(tower + braces, 900, .42, .14)}" fill="#031a20" fill-opacity=".34"/>', G('cut-2', S(back, '#3a5250', amp=.4)),
+        G('cut-2', S(ladder, '#6f5a3c', amp=.3)),
+        G('cut-3', S(braces, '#4a3a2a', amp=.5), S(tower, WOOD, amp=.6)),
+        G('cut-1', S(poly([(170, 486), (196, 494), (182, 560), (156, 552)]) + poly([(322, 424), (346, 420), (356, 474), (332, 480)]), PLANK, amp=.6),
+          S(poly([(100, 792), (126, 796), (118, 842), (90, 838)]), CORAL, amp=.6)),
+        G('cut-3', S(deck, PLANK, amp=.5))]
+# on top: the pulley
+rig += [G('cut-3', S(wheel(262, 148, 46, .14, 8, turn=10), INK, amp=.3)), S(circle(262, 148, 13), CORAL, 'cut-1', amp=.2)]
 
-CREASE = '#a8704a'
-# the right hand: fingers over the upper bow, the thumb in the lower
-SKIN, DARKER = p.linear(1300, 640, 1620, 1000, [(0, '#6b4433'), (1, '#2c1b19')]), p.linear(1300, 640, 1620, 1000, [(0, '#573628'), (1, '#2c1b19')])
-right = [G('cut-2-warm', S(chain([(1530, 858), (1510, 772), (1452, 788)], [25, 19, 12]), DARKER, amp=.4)),
-         G('cut-2-warm', S(chain([(1508, 834), (1470, 726), (1404, 756)], [29, 22, 14]), SKIN, amp=.4)),
-         G('cut-2-warm', S(chain([(1480, 814), (1422, 692), (1356, 732)], [30, 22, 14]), DARKER, amp=.4),
-           S(chain([(1498, 934), (1422, 894), (1364, 860), (1310, 808)], [40, 30, 21, 14]), SKIN, amp=.4)),
-         G('cut-2', S(shanks, p.linear(1220, 700, 1360, 800, [(0, '#c2464a'), (1, '#6b1f2c')]), amp=.3),
-           S(bows[0], '#a3323a', None, EO, amp=.3), S(bows[1], '#8c2834', None, EO, amp=.3)),
-         G('cut-1', S(circle(*PIVOT, 11), '#f0c070', amp=.2), S(xf(rect(-8, -1.5, 16, 3), *PIVOT, 1, 1, 60), '#6b431d', amp=0)),
-         G('cut-2-warm',
-           S(chain([(1458, 798), (1368, 672), (1288, 672)], [31, 21, 13])
-             + shape('1424,792! 1470,772 1520,800 1556,850 1600,930 1650,1010! 1560,1076! 1490,1000 1446,930 1416,860', 1, 1, 18, 8), SKIN, amp=.4)),
-         S(leaf(1448, 812, 1560, 930, 5, -16) + leaf(1474, 800, 1510, 836, 4, -4) + leaf(1506, 822, 1538, 862, 4, -4)
-           + leaf(1360, 684, 1386, 694, 3, 4) + leaf(1286, 670, 1306, 668, 3, 2), CREASE, amp=.3)]
-SLEEVE = p.fall('#74283a', '#1f0f1a', 970, 1170)
-right += [S(poly([(1548, 1052), (1690, 968), (1990, 1420), (1700, 1420)]), SLEEVE, 'cut-3', amp=1),
-          S(shape('1540,1050! 1612,1002 1676,950! 1704,992! 1640,1046 1572,1098!'), p.fall('#94363f', '#5a1e2c', 950, 1098), 'cut-2', amp=.6),
-          S(leaf(1640, 1080, 1740, 1260, 9, 8) + leaf(1700, 1040, 1800, 1190, 7, -6), '#3d1622', amp=.5)]
-# the left hand holds the card between thumb and finger
-LSKIN, LDARK = p.linear(940, 640, 640, 1000, [(0, '#6b4433'), (1, '#2c1b19')]), p.linear(940, 640, 640, 1000, [(0, '#573628'), (1, '#2c1b19')])
-under = [G('cut-2-warm', S(chain([(742, 866), (746, 768), (806, 724), (858, 726)], [24, 18, 14, 10]), LDARK, amp=.4)),
-         G('cut-2-warm', S(chain([(756, 834), (770, 722), (846, 676), (906, 680)], [27, 20, 15, 11]), LSKIN, amp=.4)),
-         G('cut-2-warm', S(chain([(778, 812), (806, 684), (878, 634), (940, 640)], [29, 21, 15, 11]), LDARK, amp=.4))]
-left = [G('cut-2-warm',
-          S(chain([(800, 900), (868, 858), (916, 786), (956, 714)], [40, 28, 20, 14])
-            + shape('760,800! 800,790 836,820 858,860 850,920 826,976 770,1052! 660,984! 690,930 720,870 734,820'), LSKIN, amp=.4)),
-        S(leaf(800, 830, 746, 960, 5, 12) + leaf(764, 812, 744, 850, 4, 4) + leaf(784, 806, 770, 840, 4, 4) + leaf(948, 722, 962, 708, 9, 3)
-          + leaf(902, 790, 926, 800, 3, 3), CREASE, amp=.3),
-        S(poly([(632, 968), (776, 1050), (560, 1420), (300, 1420)]), SLEEVE, 'cut-3', amp=1),
-        S(shape('650,944! 712,996 788,1030! 764,1078! 686,1040 622,988!'), p.fall('#94363f', '#5a1e2c', 944, 1078), 'cut-2', amp=.6),
-        S(leaf(660, 1060, 560, 1240, 9, -8) + leaf(610, 1030, 500, 1180, 7, 6), '#3d1622', amp=.5)]
-scraps = poly([(1170, 800), (1200, 782), (1216, 806), (1190, 822)]) + poly([(1234, 826), (1252, 806), (1262, 832)])
-scraps += leaf(1110, 826, 1180, 836, 12, -12) + leaf(1000, 812, 1040, 836, 9, 8)
-table += [G('cut-1', S(scraps, INK, amp=.4)), *under, *card, *scissors, *left, *right]
-p.layer('table', .6, 'grain-fine', *table)
+# crew on the deck: one with a spyglass, one with flags
+CREW = dict(widths=SHIRT, sleeve=(8.8, 7.6, 6), leg=(11.5, 8.8, 6.4), ruff='#1c3a3c', flt='cut-2')
+spyglass = S(poly(solid(move([(0, -3), (26, -4.5), (26, 4.5), (0, 3)], 1, 1, 236, 246, 8))), '#c8953c', amp=.2)
+rig.append(person(214, 358, .72, neck=(2, -158), hands=((28, -158), (36, -156)), coat='#b8452a', legs='#16353a', skin='#a8744c', hair='#2a1c14',
+                  cap='#16353a', wear='cap bare',
+                  held=spyglass, **CREW))
 
-# ---------------------------------------------------------------- 4 the edge of the bench
-front = [S('M-120 1124C300 1108 700 1136 1000 1128C1400 1116 1700 1136 2040 1120L2040 1320H-120Z', p.fall('#0b2a30', '#051216', 1110, 1200),
-           'wall-7-dim')]
-front += [G('cut-4-dim', S(rect(44, 1020, 84, 112), '#123a42', amp=.8),
-            S(shape('30,1012! 142,1012! 142,1030! 30,1030!') + rect(30, 1116, 112, 18), '#1d4f56', amp=.8)),
-          G('cut-1-dim', S(''.join(leaf(46, y, 126, y - 12, 4, 1) for y in range(1046, 1116, 12)), '#7a2732', amp=.3)),
-          line('M126 1060C190 1040 210 1110 280 1124C330 1134 360 1120 400 1128', 3, '#7a2732', amp=0)]
+# the windlass, and who turns it
+rig += [G('cut-3', S(poles((430, 948, 470, 790, 14), (512, 962, 470, 790, 14)), WOOD, amp=.5)),
+        person(346, 914, 1.06, hip=(-4, -92), neck=(18, -148), hands=((52, -156), (50, -114)), feet=((-34, 0), (14, 6)), head=30, tilt=6,
+               coat='#e0a04a', legs='#17343a',
+               skin='#5f3a22', hair='#120d0a', wear='bun bare', **CREW),
+        G('cut-3', S(wheel(470, 790, 82, .1, 6, turn=22), INK, amp=.4), S(circle(470, 790, 16), '#c8953c', amp=.2)),
+        person(590, 970, 1.08, mirror=True, hip=(-12, -92), neck=(-16, -150), bow=-4, hands=((36, -140), (42, -176)), feet=((22, 4), (-20, 0)),
+               head=30, tilt=-10, coat='#c04a30',
+               legs='#1b3036', skin='#c08a60', hair='#6a3a1c', cap='#173c44', wear='toque bare', **CREW)]
+# a wet finger in the wind
+rig.append(person(1486, 962, .9, mirror=True, neck=(0, -158), hands=((26, -110), (52, -196)), feet=((-12, 4), (14, 0)), tilt=-16, coat='#e9dcc0',
+                  legs='#274a50',
+                  skin='#8a5634', hair='#1c1410', wear='braid bare', **CREW))
+# the crew at the far tower
+FARCREW = {**CREW, 'flt': 'cut-1'}
+rig += [person(1560, 906, .56, mirror=True, hands=((20, -200), (40, -190)), coat='#b8452a', legs='#123237', wear='cap bare', cap='#123237',
+               **FARCREW),
+        person(1752, 836, .56, mirror=True, hip=(-10, -92), neck=(-18, -150), hands=((46, -132), (40, -124)), feet=((26, 4), (-18, 0)),
+               coat='#d9a04a', legs='#123237', wear='bun bare',
+               **FARCREW)]
+rig.append(G('cut-1', S(poles((1536, 800, 1522, 770, 3.5), (1552, 794, 1556, 762, 3.5)), INK, amp=0), S(pennant(1522, 776, .62, 2) + pennant(1557,
+           768, .62, 5), CREAM, amp=.2)))
+p.layer('machine', .62, 'grain', *rig)
+
+# ---------------------------------------------------------------- 5 front
+front = [S(land((-140, 1010), (120, 1030), (420, 1100), (800, 1140), (1200, 1136), (1560, 1084), (1800, 1030), (2060, 990)), '#06262c', 'wall-7')]
+tufts = ''.join(grass(x, y, 9, h, 34, .7, i) for i, (x, y, h) in enumerate(((60, 1028, 70), (260, 1068, 54), (1500, 1100, 50), (1700, 1062, 66),
+           (1880, 1020, 84))))
+front += [S(wheel(1806, 1010, 92, .13, 9, turn=12), '#0a3138', 'wall-5', amp=.5), S(tufts, '#06262c', 'cut-1', amp=0),
+          S(land((1560, 1110), (1700, 1076), (1850, 1060), (2060, 1010)), '#06262c', amp=1)]
 p.layer('front', 1, 'grain-deep', *front)
-p.mat(p.vignette(960, 560, 1200, .5, .6))
+p.mat(p.vignette(960, 520, 1250, .55, .5))
 p.save(PICTURES / '4-technical-triumphs' / 'technical-cover.svg')

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cover of stage 7: a grey strip of film runs under a row of brushes and takes wing in colour."""
+"""Cover of stage 7: in low sun a shy girl in a paper crown throws the shadow of a queen on a cardboard wall that is turning to stone."""
 import sys
 from pathlib import Path
 
@@ -7,393 +7,304 @@ PICTURES = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
-SUN = (889, 372)
-p = Pic('#ffe2bf', '#1c0718', SUN, '#ffb884', far='#ffd9c2')
-YELLOW, RED, TEAL = '#ffcb2e', '#e8304c', '#0fa9a4'                 # one woman, one pot, one colour
-INK, GOLD = '#4a1832', '#d9993f'
+LIGHT, DARK, GLOW = '#ffe2bf', '#1c0718', '#ffb884'
+SUN, PATCH = (150, 640), (1050, 470)                                # the sun in the door; where its light falls on the wall
+p = Pic(LIGHT, DARK, PATCH, GLOW, far='#ffd9c2', focus=(.48, .47))
+FOOT, GROUND = 868, 914                                             # foot of the wall; where she stands
+R = random.Random(7)
 
 
 def paths(paint, *outlines, opacity=None):
     """Plain paper without a shadow of its own."""
-    return f'<path d="{compact("".join(outlines))}" fill="{paint}"' + (f' opacity="{opacity}"' if opacity else '') + '/>'
-
-
-# ---------------------------------------------------------------- dancers with butterfly wings
-def turned(parts, beat):
-    """(upper, lower) wing outlines on both sides; beat: how high the wings stand."""
-    up, out = ((5, 1), (-4, .84), (3, .6), (-6, .92))[beat % 4]
-    return [tuple(xf(d, 0, 0, s * out, 1, up * s * lift) for d, lift in zip(parts, (1, .6))) for s in (-1, 1)]
-
-
-def dancer(x, y, k, rot, beat):
-    """One dancer, 100 high: wings [(upper, lower) left, right], dress, head, marks on the wings."""
-    def place(d):
-        return orient(xf(d, x, y, k, k, rot))
-    wings = turned(('M3 -14C8 -32 24 -49 41 -48C54 -47 56 -28 48 -14C39 -1 18 3 4 -1Z', 'M4 -2C18 0 34 3 38 15C41 28 34 38 24 37C14 35 6 18 3 6Z'), beat)
-    marks = turned((circle(38, -31, 6.5) + leaf(12, -12, 30, -24, 3), leaf(10, 6, 28, 26, 3.4) + leaf(12, 4, 34, 18, 3)), beat)
-    dress = 'M-4 -17L4 -17L5 -6L3.6 0C8 14 15 28 18 42C12 45 8 41 5 44C2 46 -2 46 -5 44C-8 41 -12 45 -18 42C-15 28 -8 14 -3.6 0L-5 -6Z'
-    return ([tuple(place(d) for d in pair) for pair in wings], place(dress), place(circle(0, -25, 6) + circle(2, -32, 3.4)),
-            place(''.join(a + b for a, b in marks)))
-
-
-def flier(x, y, k, rot, beat, wing=YELLOW, low=TEAL, dress=RED, mark='#f2763a'):
-    """A dancer cut from paper, on the wing."""
-    pairs, body, head, marks = dancer(x, y, k, rot, beat)
-    upper, lower = (''.join(pair[i] for pair in pairs) for i in (0, 1))
-    return (S(upper, p.fall(mix(wing, '#ffffff', .3), mix(wing, '#c2401c', .25), y - 48 * k, y + 12 * k), amp=.3)
-            + S(lower, p.fall(mix(low, '#ffffff', .15), mix(low, '#082848', .3), y, y + 40 * k), amp=.3) + paths(mark, marks)
-            + G('cut-1', paths(dress, body) + paths(INK, head)))
-
-
-# ---------------------------------------------------------------- parts of a painter; heads are 100 high
-BODY = '-22,-124! -52,-112 -76,-74 -88,-20 -92,60! 62,60! 64,0 69,-40 62,-70 48,-92 34,-106!'
-SLEEVE = '-36,-88! -46,-108 -34,-130 -8,-134 18,-120 34,-92 40,-60 46,-26! 34,-6 12,-4 0,-18! -4,-42 -18,-66'
-FOLDS = leaf(-26, -112, -4, -62, 5, -5) + leaf(-10, -124, 12, -54, 6, -5) + leaf(8, -118, 24, -66, 4, -4) + leaf(10, -14, 30, -30, 5, 3)
-STRAP = leaf(-34, -118, -46, 30, 7, 8) + leaf(46, -86, 44, 40, 5, -6)
-POMPADOUR = shape('46,-66! 55,-82 44,-104 14,-118 -22,-114 -46,-94 -50,-64 -40,-38 -24,-22! -12,-30 -10,-40 4,-44 6,-58 24,-66 38,-64!')
-LOCKS = leaf(44, -76, -2, -108, 5, -10) + leaf(32, -70, -24, -96, 4, -9) + leaf(-14, -36, -42, -76, 5, -6) + leaf(-4, -48, -30, -98, 4, -7)
-CURLS = bumps([(47, -60), (58, -76), (54, -96), (40, -112), (18, -122), (-6, -124), (-28, -118), (-48, -104), (-58, -84), (-58, -62), (-48, -42),
-               (-28, -26)], -1, .42, 3)[0] + 'C-16 -28 -10 -34 -8 -42C2 -48 6 -58 14 -64C26 -68 38 -66 47 -60Z'
-COILS = leaf(-40, -62, 4, -100, 4, -9) + leaf(10, -72, 40, -100, 4, 7) + leaf(-18, -46, -30, -86, 4, 7) + leaf(30, -70, 52, -82, 3, 4)
-SCARF = (shape('44,-72! 47,-88 34,-104 6,-112 -24,-106 -46,-86 -52,-58 -46,-34! -20,-48 8,-66 30,-74') + leaf(-44, -42, -84, -28, 20, -6, .7)
-         + leaf(-44, -40, -72, 4, 18, 5, .7) + circle(-48, -42, 9))
-FRINGE = shape('45,-62! 46,-72 40,-78! 20,-80 -4,-66 -26,-48 -36,-30! -22,-24 -12,-32 -8,-44 8,-56 28,-66!')
-DOTS = ''.join(circle(*q, 4.2) for q in ((30, -90), (8, -100), (-16, -98), (-36, -82), (12, -82), (-8, -78), (-28, -62), (-42, -54), (-26, -80)))
-BOW = shape('-10,-112! -26,-104 -44,-106! -38,-98 -22,-96 -8,-102!') + leaf(-40, -100, -66, -92, 9) + leaf(-40, -102, -60, -112, 9)
-HEADBAND = strip('M50 -78C30 -88 0 -92 -52 -70', 9)
-EAR = shape('-12,-44! -4,-50 2,-44 -2,-34 -8,-30 -12,-36')
-COLLAR = shape('-21,20! -2,26 17,18! 18,34 16,46! -2,50 -21,44!')
-HAND = shape('-5,-10! 14,-13 30,-12 40,-6 50,4 59,13! 57,19 50,17! 43,11 37,11! 41,20 39,26 31,28 20,23 8,15 -5,11!')
-FINGERS = leaf(18, -2, 38, 11, 2.6, -2) + leaf(10, 6, 34, 20, 2.4, -2)
-BRUSH, BRISTLES = 'M19 -56L21.5 -57L57 15L53 17Z', 'M52 15L58 12.5C62 21 67 31 70 41C60 34 55 25 52 15Z'
-
-
-# ---------------------------------------------------------------- the strip of film
-STRIP = smooth([(-140, 652), (60, 696), (230, 726), (480, 718), (800, 727), (1100, 716), (1300, 716), (1410, 700), (1504, 640), (1566, 540),
-                (1600, 424), (1646, 318), (1722, 240), (1806, 200)])
-FRAME, WIDE = 126, 160
-COUNT = int(length(STRIP) / FRAME)
-WAY = walk(STRIP, COUNT * 12)                                       # twelve samples a frame
-HALF, FULL, EMPTY = 7, 11, COUNT - 3                                # frames: yellow begins, turquoise begins, the dancers have left
-
-
-def wide(i):
-    """Width of the strip at sample i: it grows smaller where it flies off."""
-    return WIDE * (1 - .5 * max(0, i / len(WAY) - .68) / .32)
-
-
-def off(i, a):
-    """The point a·width above the strip's middle at sample i."""
-    (x, y), (tx, ty) = WAY[max(0, min(len(WAY) - 1, i))]
-    return (x + ty * wide(i) * a, y - tx * wide(i) * a)
-
-
-def patch(i, j, a, b):
-    """A piece of the strip between samples i and j."""
-    run = list(range(i, j, max(1, (j - i) // 3))) + [j]
-    return poly(solid([off(k, a) for k in run] + [off(k, b) for k in reversed(run)]))
-
-
-def film():
-    """The strip with its pictures: grey, then yellow, then red, then turquoise; in the last frames nobody is left."""
-    body = poly(solid([off(i, .5) for i in range(0, len(WAY), 4)] + [off(i, -.5) for i in range(len(WAY) - 1, -1, -4)]))
-    holes = ''.join(patch(i, i + 1, a, b) for i in range(1, len(WAY) - 2, 3) for a, b in ((.455, .39), (-.39, -.455)))
-    o = [S(body, p.linear(0, 0, 1500, 0, [(0, '#1d1722'), (1, '#37122a')]), 'cut-4', amp=.5),
-         paths(p.linear(300, 0, 1300, 0, [(0, '#857d89'), (1, '#ffd9a0')]), holes)]
-    ground, inks, gone = {}, {}, []
-    for f in range(COUNT):
-        m = f * 12 + 6
-        (x, y), (tx, ty) = WAY[m]
-        paint = '#8f8894' if f < HALF else '#b5a9ab' if f == HALF else '#fde6c2' if f < FULL else '#93e2d4'
-        ground.setdefault(paint, []).append(patch(m - 5, m + 5, .335, -.335))
-        pairs, dress, head, marks = dancer(x, y, wide(m) / WIDE * .98, math.degrees(math.atan2(ty, tx)), f if f < EMPTY else 0)
-        if f >= EMPTY:
-            gone += [*pairs[0], *pairs[1], dress, head]
-            continue
-        for s, (upper, lower) in enumerate(pairs):
-            inks.setdefault('#d6d1d8' if f + s <= HALF else YELLOW, []).append(upper)
-            inks.setdefault('#c6c0c9' if f <= HALF else '#e9c9a6' if f < FULL else TEAL, []).append(lower)
-        inks.setdefault('#6c6471' if f <= HALF else RED, []).append(dress)
-        inks.setdefault('#58505e' if f <= HALF else INK, []).append(head)
-        if f > HALF + 1:
-            inks.setdefault('#f2763a', []).append(marks)
-    return o + [G('rim', *(paths(c, *d) for c, d in ground.items())), G('slot', paths('#2c0f26', *gone)),
-                G('cut-1', *(paths(c, *d) for c, d in inks.items()))]
-
-
-# ---------------------------------------------------------------- 0 sky
-def roofs(base, seed, x0, x1, hi):
-    """Mansard roofs with dormers and rows of chimney pots: (outline, dormers)."""
-    R, x, pts, holes = random.Random(seed), x0, [(x0, 900)], ''
-    while x < x1:
-        w, h = R.uniform(84, 150), hi * R.uniform(.55, 1)
-        y = base - h
-        a = x + w * R.uniform(.16, .5)
-        pts += [(x, base - h * .3), (x + w * .1, y), (a, y), (a, y - 30)]
-        for i in range(3):
-            pts += [(a + 3 + i * 11, y - 30), (a + 4 + i * 11, y - 42), (a + 10 + i * 11, y - 42), (a + 11 + i * 11, y - 30)]
-        pts += [(a + 36, y - 30), (a + 36, y), (x + w * .9, y), (x + w, base - h * .3)]
-        for i in range(2):
-            b = x + w * (.24 + .36 * i)
-            holes += poly([(b, base - h * .18), (b, base - h * .5), (b + 9, base - h * .62), (b + 18, base - h * .5), (b + 18, base - h * .18)])
-        x += w * R.uniform(.9, 1)
-    return poly(pts + [(x, 900)]), holes
-
-
-AIR = [(0, '#fff6d8'), (.2, '#ffe3a4'), (.46, '#ffb98a'), (.78, '#ee7f8e'), (1, '#c25585')]
-sky = [paths(p.radial(*SUN, 720, AIR), rect(-120, -120, 2160, 1000)), S(circle(*SUN, 168), '#ffeeba', 'rim', amp=2),
-       S(circle(*SUN, 95), '#fffdf0', 'rim-bright', amp=1.5)]
-for x0, y, x1, w in ((420, 236, 720, 20), (1040, 206, 1360, 24), (1130, 300, 1450, 18), (330, 330, 590, 16), (620, 462, 1180, 11)):
-    sky.append(S(leaf(x0, y + 6, x1, y - 4, w, 8, .6, .7), '#ffdca6' if y < 400 else '#fff4d2', 'rim', amp=1.2))
-for base, seed, c, lit, hi, o in ((604, 4, '#e88f8c', .5, 130, .5), (646, 9, '#c55f88', .34, 120, .26)):
-    d, dormers = roofs(base, seed, 250, 1560, hi)
-    sky += [S(d, p.tone(c, lit, r=620), 'wall-2', amp=.8), paths('#fff0c0', dormers, opacity=o)]
-p.layer('sky', 0, 'grain-fine', *sky)
-
-# ---------------------------------------------------------------- 1 window wall with masks
-CX, CY, RX, RY = *SUN, 590, 268                                 # springing of the fanlight
-
-
-def fan(a, r):
-    """A point of the fanlight at a degrees, r of its radius."""
-    return (CX + RX * r * math.cos(math.radians(a)), CY + RY * r * math.sin(math.radians(a)))
-
-
-def opening(grow, foot):
-    """The window's outline, larger by grow."""
-    top = arc(CX, CY, RX + grow, 180, 360, 20, RY + grow)
-    return smooth([(*top[0], 'c')] + top[1:-1] + [(*top[-1], 'c')]) + f'L{CX + RX + grow} {foot}L{CX - RX - grow} {foot}Z'
-
-
-HUB = 113                                                           # a round pane before the sun
-LEAD, TRIM = p.tone('#541742', .4, r=500, glow='#ff8a6a'), p.tone('#9c3a6c', .5, r=800, glow='#ffb08c')
-spokes = ''.join(strip(poly([(CX + HUB * math.cos(math.radians(a)), CY + HUB * math.sin(math.radians(a))), fan(a, 1.02)], False), 8, 12)
-                 for a in range(-165, 0, 30))
-arch_bar = strip(smooth(arc(CX, CY, RX * .66, -180, 0, 16, RY * .7)), 9)
-transom = rect(CX - RX - 6, CY - 7, RX - HUB + 10, 14) + rect(CX + HUB - 4, CY - 7, RX - HUB + 10, 14) + rect(CX - RX, 536, RX * 2, 9)
-posts = ''.join(rect(CX + x - 5, CY + (HUB - 4 if x == 0 else 0), 10, 340) for x in (-390, -195, 0, 195, 390))
-panels = ''.join(rect(x, 470, 3, 400) for x in (*range(-100, 300, 46), *range(1520, 2040, 46)))
-wall = [S('M-120-120H2040V1320H-120Z' + opening(0, 760), p.tone('#7a2358', .5, r=1050, glow='#ff9a86'), 'wall-5', EO, amp=1),
-        paths('#4c1238', panels, opacity=.5),
-        G('cut-2', S('M-120 452H290V470H-120ZM1494 452H2040V470H1494Z', p.tone('#8f3266', .5, r=900, glow='#ff9a86'), amp=.8)),
-        G('cut-2', S(ring(CX, CY, HUB) + ring(CX, CY, HUB - 13), LEAD, None, EO, amp=.6), S(spokes + arch_bar + transom + posts, LEAD, amp=.7)),
-        S(opening(30, 760) + opening(-4, 780), TRIM, 'cut-3', EO, amp=1),
-        S(f'M{CX-34} {CY-RY-44}H{CX+34}L{CX+24} {CY-RY+20}H{CX-24}Z', p.tone('#b04a78', .4, r=800), 'cut-2', amp=.8)]
-
-# a papier-mâché face waits for paint and squints at what has landed on its nose; its painted sister stands on the shelf
-FACE = '-50,-62! -28,-80 0,-86 28,-80 50,-62! 60,-28 58,10 46,44 24,70 0,78 -24,70 -46,44 -58,10 -60,-28'
-EYES = '-44,-16! -36,-32 -20,-32 -10,-14! -24,-6 -36,-7', '44,-16! 36,-32 20,-32 10,-14! 24,-6 36,-7'
-BROWS = '-48,-40! -30,-54 -10,-42! -28,-47', '48,-40! 30,-54 10,-42! 28,-47'
-
-
-def mask(x, y, k, rot, pulp, shade, lips):
-    """A face of papier-mâché with holes for eyes and an astonished mouth."""
-    def put(t):
-        return shape(t, k, k, x, y, rot)
-    return [S(put(FACE), pulp, 'cut-4', amp=.6),
-            G('cut-1', S(put('-8,-30! 0,-36 8,-30! 10,4 17,18 0,28 -17,18 -10,4'), shade, amp=.3),
-              paths(lips, put('0,36! 16,34 22,48 16,62 0,66 -16,62 -22,48 -16,34'), *(put(t) for t in BROWS)),
-              paths(mix(lips, '#e0507a', .4), xf(circle(-36, 18, 12) + circle(36, 18, 12), x, y, k, k, rot))),
-            G('slot', paths('#3d0f2d', *(put(t) for t in EYES), put('0,42! 10,41 14,49 10,57 0,60 -10,57 -14,49 -10,41')))]
-
-
-mx, my = 206, 262
-wall += mask(mx, my, 1.16, -6, p.fall('#efd8d6', '#ac7f98', 180, 380), '#d9bac2', '#c295a9')
-wall += [G('cut-1', paths('#fff4e2', circle(mx - 28, my - 20, 9), circle(mx + 24, my - 26, 9)),
-           paths(INK, circle(mx - 23, my - 17, 4.4), circle(mx + 20, my - 22, 4.4))),
-         G('cut-2', flier(mx + 3, my + 12, .5, 14, 2, '#f6b04a', '#1f9a9a', '#a3204f', '#7a1f4c')),
-         S('M1640 604H2040V620H1640Z', TRIM, 'cut-3', amp=.7)]
-wall += mask(1752, 536, .86, 5, p.fall('#f7d9c4', '#c07e88', 460, 610), '#e0a9a0', '#b5214c')
-wall.append(G('cut-2', S(rrect(1806, 546, 44, 58, 7), '#6b2350', amp=.3), S(rect(1808, 566, 40, 30), '#d98b3a', amp=.3),
-              S(rrect(1668, 562, 36, 42, 6), '#5d1d49', amp=.3), S(rect(1670, 576, 32, 22), '#2f8f92', amp=.3)))
-p.layer('window', .2, 'grain', *wall)
-
-# ---------------------------------------------------------------- 2 two hundred women: the tables behind
-BENT = ('-30,-112! -58,-98 -80,-60 -90,-10 -92,60! 84,60! 76,6 70,-36 60,-66 46,-88 30,-104!',
-        {'at': (38, -124), 'h': 100, 'rot': 30, 'face': PROFILE_WOMAN}, ([(14, -60), (52, -6), (112, 10)], [24, 17, 10]))
-far = ''
-for i, x in enumerate((300, 440, 526, 716, 826, 968, 1060, 1262, 1460, 1550)):
-    f = -.5 if i in (2, 7) else .5
-    far += figure(x, 640, .5, *BENT, mirror=f < 0)
-    far += xf(orient(POMPADOUR + (circle(-44, -96, 24) if i % 2 else circle(-58, -46, 22))), x + 38 * f, 578, f, .5, 30 if f > 0 else -30)
-p.layer('hall', .38, 'grain', S(orient(far), p.tone('#a4447a', .6, r=520, glow='#ffb48e'), 'wall-2', amp=.4),
-        S(rect(-120, 632, 2160, 700), p.tone('#8a3264', .5, r=700), 'wall-2', amp=1.2), p.bloom(*SUN, 420, 300, '#ffdc9a', .4))
-
-
-# ---------------------------------------------------------------- 3 painters
-class Painter:
-    """A woman at the table: local units, origin where her chest meets the strip's upper edge, facing right unless mirrored."""
-
-    def __init__(self, x, y, k, mirror=False):
-        self.x, self.y, self.k, self.f = x, y, k, -k if mirror else k
-
-    def shape(self, text):
-        """A silhouette in text, see kit.shape()."""
-        return shape(text, self.f, self.k, self.x, self.y)
-
-    def at(self, x, y):
-        """A local point in the picture."""
-        return (self.x + x * self.f, self.y + y * self.k)
-
-    def limb(self, pts, radii):
-        """A sleeve through local points."""
-        return chain([self.at(*q) for q in pts], [r * self.k for r in radii])
-
-    def place(self, d, x=0, y=0, rot=0, k=1):
-        """A path drawn for facing right, turned and set at a local place."""
-        return orient(xf(d, *self.at(x, y), self.f * k, self.k * k, rot * (1 if self.f > 0 else -1)))
-
-    def head(self, x, y, tilt, *more):
-        """A head in profile, 92 high, and what belongs to it, in units of a head 100 high."""
-        return [self.place(xf(orient(t), 0, 0, .92), x, y, tilt) for t in (shape(PROFILE_WOMAN), *more)]
-
-
-def who(x, y, mirror, skin, blouse, dark, paint, head, hair, cuts, ribbon, collar, strands, band):
-    """(painter, colours, outlines of the head); dark: her hair; head: its (x, y, tilt); strands, band: colours of the cuts and the ribbon."""
-    w = Painter(x, y, 1.28, mirror)
-    return w, (skin, blouse, dark, paint, collar, strands, band), w.head(*head, hair, cuts, ribbon, EAR, COLLAR)
-
-
-PAINTERS = (
-    who(350, 642, False, '#572338', '#3a1a44', '#6a5260', None, (30, -138, 8), POMPADOUR + circle(-58, -42, 22), LOCKS, '', '#b98a9c', '#a66e66', INK),
-    who(612, 646, False, '#5e2740', '#4c1b4a', '#2b0d1e', YELLOW, (36, -134, 26), POMPADOUR + circle(-24, -126, 23), LOCKS, BOW, '#b98a9c', '#6b3737',
-        '#e1b42e'),
-    who(1170, 642, True, '#32101f', '#5a1a3c', '#1d0815', RED, (36, -134, 22), CURLS, COILS, HEADBAND, '#b98a9c', '#613330', '#ce3048'),
-    who(1372, 640, False, '#4d1f33', '#2e1a48', '#43151a', TEAL, (20, -142, -18), FRINGE, SCARF, DOTS, '#45305f', '#1e7f7d', '#8fe0d2'))
-
-
-def seated(w, colours, head):
-    """Head and body, lit by the sun at one side."""
-    skin, blouse, dark, _, collar, strands, band = colours
-    face, hair, cuts, ribbon, ear, neck = head
-    return G('back-r' if w.x > SUN[0] else 'back-l', S(face, skin, amp=.3), paths(collar, neck), paths(mix(skin, '#ff9a70', .16), ear),
-             S(w.shape(BODY), p.tone(blouse, .34, r=500, glow='#ff9a70'), amp=.5), paths(mix(blouse, '#12040f', .4), w.place(STRAP)),
-             S(hair, dark, amp=.5), paths(strands, cuts), paths(band, ribbon) if ribbon else '')
-
-
-def arm(w, colours, wrist, turn):
-    """The near arm before the strip, with a brush if she has a colour."""
-    skin, blouse, _, paint, *_ = colours
-    hand = [S(w.place(HAND, *wrist, turn), skin, amp=.3), paths(mix(skin, '#ff9a70', .22), w.place(FINGERS, *wrist, turn))]
-    if paint:
-        hand += [paths('#e2ad66', w.place(BRUSH, *wrist, turn)), paths(paint, w.place(BRISTLES, *wrist, turn))]
-    cuff = w.place(rrect(-9, -12, 11, 24, 3), *wrist, math.degrees(math.atan2(wrist[1] + 20, wrist[0] - 22)))
-    return [G('cut-2', *hand), G('cut-2', S(w.limb([(22, -20), wrist], [17, 10]) + w.shape(SLEEVE), mix(blouse, '#b05a7c', .22), amp=.5),
-                                 paths(mix(blouse, '#12040f', .5), w.place(FOLDS)), paths('#d9b6a8', cuff))]
-
-
-def magnifier(x, y):
-    """A glass on the strip and the dancer larger in it: the oldest looks before anyone paints."""
-    wings, dress, head, _ = dancer(x, y + 3, 1.2, 0, 1)
-    return [S(circle(x, y, 68), GOLD, 'cut-3', amp=.4), S(circle(x, y, 59), '#b9b2bd', 'slot', amp=.3), paths('#e4e0e6', *(d for pair in wings for d in pair)),
-            paths('#6c6471', dress, head), paths('#ffffff', leaf(x - 44, y - 12, x - 8, y - 46, 9, -8), opacity=.4)]
-
-
-def pot(x, y, w, h, colour):
-    """A glass jar, three quarters full of paint."""
-    lip = y - h
-    return G('cut-3', S(rrect(x - w / 2, lip, w, h, 9), p.linear(x - w / 2, 0, x + w / 2, 0, [(0, '#c58f96'), (.5, '#8a5468'), (1, '#5a2c46')]), amp=.3),
-             S(shape(f'{-w*.42},{-h*.72} 0,{-h*.68} {w*.42},{-h*.72}! {w*.42},-8 {w*.3},-4 {-w*.3},-4 {-w*.42},-8!', 1, 1, x, y),
-               p.linear(x - w / 2, 0, x + w / 2, 0, [(0, mix(colour, '#ffffff', .3)), (.45, colour), (1, mix(colour, '#300020', .35))]), amp=.3),
-             S(circle(x, lip + 2, w * .56, 7), '#dcb0a8', amp=.2), S(circle(x, lip + 2, w * .44, 4.4), mix(colour, '#300020', .4), amp=.2),
-             paths('#fff6e6', leaf(x - w * .3, lip + h * .24, x - w * .28, y - 12, 5), opacity=.7))
-
-
-# the table: its top, its edge with drawers, what stands on it
-top = [S('M-120 780L2040 780L2040 866L-120 866Z', p.tone('#93405a', .7, (892, 770), 760), 'wall-5', amp=1),
-       paths('#4a1734', *(leaf(-160, y, 2080, y + 2, w) for y, w in ((806, 2.4), (829, 3))), opacity=.6)]
-drips = strip('M1120 858C1121 880 1120 900 1120 926', 9, 6) + circle(1120, 930, 6.4) + strip('M1140 858L1140 890', 7, 5) + circle(1140, 892, 5)
-edge = [S('M-120 862L2040 862L2040 902L-120 902Z', p.tone('#6b2740', .4, (892, 800), 800), 'cut-3-dim', amp=1),
-        S('M-120 902H2040V1320H-120Z', p.fall('#3a1029', '#1a0614', 900, 1150), 'cut-1', amp=1),
-        G('cut-1-dim', *(S(rrect(x, 934, 272, 84, 8), p.tone('#45142f', .25, (892, 820), 700), amp=.7) for x in (380, 700, 1020, 1340)),
-          *(S(circle(x + 136, 972, 8), '#96603a', amp=.2) for x in (380, 700, 1020, 1340))),
-        G('cut-1', paths(RED, drips))]
-stains = ((744, 846, 66, 12, YELLOW), (1094, 856, 74, 13, RED), (1404, 846, 60, 11, TEAL), (1490, 832, 40, 8, TEAL), (640, 838, 34, 7, YELLOW))
-still = [G('cut-1', *(paths(c, leaf(x, y, x + d, y + 2, w)) for x, y, d, w, c in stains)),
-         *(pot(x, 856, 68, 72, c) for x, c in ((700, YELLOW), (1050, RED), (1344, TEAL)))]
-brushes = ''
-for x0, x1, y, handle, c in ((1600, 1564, 730, '#8a4a36', RED), (1609, 1591, 712, '#a8623c', YELLOW), (1618, 1610, 732, '#6b3a3a', TEAL),
-                             (1627, 1637, 706, '#b5703c', '#f08fa8'), (1636, 1656, 726, '#8a4a36', YELLOW)):
-    brushes += S(strip(f'M{x0} 800L{x1} {y}', 4, 5), handle, amp=.2) + S(leaf(x1, y + 6, x1 + (x1 - x0) * .3, y - 26, 11), c, amp=.2)
-still += [G('cut-2', brushes), S('M1578 790L1652 790L1646 858L1584 858Z', p.linear(1578, 0, 1652, 0, [(0, '#c06a6a'), (1, '#5a2244')]), 'cut-3', amp=.4),
-          paths('#e0a08a', strip('M1580 806L1650 806', 5))]
-still += [S(rrect(x, y, w, 26, 8), c, 'cut-2', amp=.4) + paths(mix(c, '#ffb48e', .3), rect(x + 2, y + 8, w - 4, 3)) for x, y, w, c in
-          ((1676, 832, 150, '#6f4056'), (1690, 807, 134, '#87526a'), (1672, 782, 140, '#5f3450'))]
-reach = [((110, 2), 16)] * 3 + [((80, -60), -104)]                  # the youngest has lifted her brush and looks after her dancer
-p.layer('painters', .55, 'grain', *(seated(*w) for w in PAINTERS), *top, *film(), *magnifier(574, 722),
-        *(g for (w, colours, _), where in zip(PAINTERS, reach) for g in arm(w, colours, *where)), *edge, *still)
-
-# ---------------------------------------------------------------- 4 a costume without a person
-dx, dy = 176, 730
-
-
-def D(text, fill, flt=None, amp=.5):
-    """A piece of the costume, origin at the waist."""
-    return S(orient(xf(text, dx, dy)) if text[0] == 'M' else shape(text, 1, 1, dx, dy), fill, flt, amp=amp)
-
-
-def scallops(y, half, n, drop, w=11):
-    """A hem of n arcs across, half wide, as a gold braid."""
-    pts = [(dx - half + 2 * half * i / n, dy + y) for i in range(n + 1)]
-    return ''.join(strip(f'M{a[0]:.1f} {a[1]:.1f}Q{(a[0] + b[0]) / 2:.1f} {a[1] + drop * 2:.1f} {b[0]:.1f} {b[1]:.1f}', w) for a, b in zip(pts, pts[1:]))
-
-
-def cloth(c, lit=.4):
-    """The costume's cloth, lit from the window at its right."""
-    return p.linear(dx - 150, 0, dx + 150, 0, [(0, mix(c, p.dark, .45)), (.6, c), (1, mix(c, '#ff9a70', lit))])
-
-
-pairs, *_, marks = dancer(dx, dy - 52, 3.5, 0, 1)
-SEQUIN = '#e9b455'
-ruff = ''.join(leaf(0, -118, 64 * math.cos(math.radians(a)), -118 + 40 * math.sin(math.radians(a)), 17, at=.75) for a in range(-176, 0, 16))
-puff, cuffed = '-66,-122! -98,-124 -116,-98 -108,-70 -88,-58 -70,-72! -60,-96', '-104,-72! -116,-20 -112,40 -126,66! -88,72! -90,30 -82,-20 -76,-66!'
-bands = ''.join(leaf(s * 112, -82, s * 72, -70, 6, 3) + leaf(s * 126, 62, s * 88, 68, 7, 2) for s in (-1, 1))
-pleats = ''.join(leaf(x * .3, 14, x, 300, 10, -x * .06, .8) for x in (-108, -66, -26, 18, 60, 104))
-tucks = ''.join(leaf(x * .3, 10, x, 186, 8, -x * .06, .8) for x in (-76, -40, -4, 34, 70))
-
-
-def both(text):
-    """A sleeve on both sides."""
-    return shape(text, 1, 1, dx, dy) + shape(text, -1, 1, dx, dy)
-
-
-costume = [
-    G('cut-3', D('M-7 300L7 300L7 412L-7 412Z', '#5a2f35'), D('-70,424! -40,402 40,402 70,424! 70,434 -70,434!', '#5a2f35')),
-    G('cut-3', S(''.join(b for _, b in pairs), cloth('#6a2a6c'), amp=.8), S(''.join(a for a, _ in pairs), cloth('#1c5a6c'), amp=.8), paths('#d99540', marks),
-      *(S(circle(dx + s * x, dy + y, r), SEQUIN, amp=.2) for s in (-1, 1) for x, y, r in ((64, -214, 7), (92, -150, 5)))),
-    D('-16,-104! -15,-146 -9,-158 0,-162 9,-158 15,-146 16,-104!', '#8a6148', 'cut-1'), G('cut-2', D(ruff, '#e3bcae', amp=.3)),
-    G('cut-3', S(both(cuffed), cloth('#5c1a48'), amp=.4), S(both(puff), cloth('#7c1f50'), amp=.4), D(bands, GOLD, amp=.2)),
-    G('cut-3', D('-36,0! 36,0! 78,60 118,170 146,318! 0,330! -146,318! -118,170 -78,60', cloth('#6a1a46'), amp=.8), D(pleats, '#3c0d2b', amp=.4),
-      S(scallops(316, 146, 8, 12), GOLD, amp=.3)),
-    G('cut-2', D('-36,0! 36,0! 64,50 92,120 106,190! 0,204! -106,190! -92,120 -64,50', cloth('#8a2355'), amp=.8), D(tucks, '#571238', amp=.4),
-      S(scallops(190, 106, 6, 11, 9), GOLD, amp=.3),
-      *(S(star(dx + x, dy + y, 11, 4.4), SEQUIN, amp=.2) for x, y in ((-52, 106), (0, 140), (54, 112), (-18, 72), (30, 66)))),
-    G('cut-2', D('-34,6! -46,-50 -64,-94 -70,-122! -44,-134 -26,-124 0,-108 26,-124 44,-134 70,-122! 64,-94 46,-50 34,6! 0,24!', cloth('#93285a')),
-      D(leaf(-58, -112, -10, 12, 6, -8) + leaf(58, -112, 10, 12, 6, 8), GOLD, amp=.3),
-      *(S(circle(dx, dy + y, 4.6), SEQUIN, amp=.1) for y in (-86, -62, -38, -14)))]
-p.layer('costume', .75, 'grain', *costume)
-
-# ---------------------------------------------------------------- 5 wings
-fly = [flier(1508, 352, 1.05, 22, 0), flier(1420, 232, .88, -8, 1, '#ff9d3c', '#d8447a', '#5a1f5c', '#fff0b8'), flier(1288, 190, .74, 26, 3),
-       flier(1150, 196, .62, -16, 0, low='#d8447a'), flier(1010, 158, .5, 12, 1), flier(716, 196, .5, -24, 0), flier(1722, 392, 1.45, 16, 0)]
-p.layer('wings', .85, 'grain-fine', *(G('cut-3', f) for f in fly))
-
-# ---------------------------------------------------------------- 6 stage curtains
-VELVET = p.linear(0, -40, 0, 160, [(0, '#26071c'), (.7, '#4a1136'), (1, '#5d1a45')])
-HANGING = [(0, '#1d0516'), (.25, '#3a0d2c'), (.5, '#240718'), (1, '#4f1439')]
-KNOTS = (-60, 250, 560, 892, 1224, 1534, 1980)
-swags, creases, braid = [], '', ''
-for a, b, drop in zip(KNOTS, KNOTS[1:], (188, 140, 105, 105, 140, 188)):
-    swags.append(S(f'M{a-14} -120H{b+14}V30C{b-40} {drop} {a+40} {drop} {a-14} 30Z', VELVET, amp=1.2))
-    creases += ''.join(leaf(a + 10 + 20 * t, -20 + 40 * t, b - 10 - 20 * t, -20 + 40 * t, 7, drop * k, .5) for t, k in ((.2, .5), (.45, .62), (.72, .72)))
-    braid += strip(f'M{a-14} 30C{a+40} {drop} {b-40} {drop} {b+14} 30', 9)
-tassels = ''.join(circle(x, 34, 13) + shape('-11,8! 0,4 11,8! 15,56! 8,60 0,62 -8,60 -15,56!', 1, 1, x, 36) for x in KNOTS[1:-1])
-shadows = leaf(200, -60, 10, 620, 16, 70) + leaf(110, -60, -20, 560, 14, 50) + leaf(1690, -60, 1896, 620, 16, -70) + leaf(1780, -60, 1926, 560, 14, -50)
-p.layer('curtains', 1, 'grain-deep',
-        S('M-120-120H290C240 40 150 150 96 280C62 400 50 520 48 640C60 860 44 1100 40 1320H-120Z', p.linear(0, 0, 300, 0, HANGING), 'wall-7', amp=2),
-        S('M2040-120H1600C1650 60 1740 190 1800 330C1846 440 1866 540 1868 640C1862 860 1876 1100 1880 1320H2040Z', p.linear(1920, 0, 1600, 0, HANGING),
-          'wall-7', amp=2), paths('#14030f', shadows, opacity=.55), G('cut-4-dim', *swags[::2]), G('cut-4-dim', *swags[1::2]),
-        paths('#1c0516', creases, opacity=.6),
-        G('cut-2', paths('#a86a2e', braid), paths('#8a5428', *(rect(x - 4, -120, 8, 150) for x in KNOTS[1:-1])), paths('#c98a3e', tassels)))
-p.mat(p.vignette(892, 560, 1250, .5, .5))
+    return f'<path d="{compact("".join(outlines))}" fill="{paint}"' + (f' fill-opacity="{opacity}"' if opacity else '') + '/>'
+
+
+def H(colour, lit=.5):
+    """Paper lit by the sun in the door."""
+    return p.tone(colour, lit, SUN, 1300, .3, '#ff9a86')
+
+
+# ---------------------------------------------------------------- 0 evening outside the door
+sky = [paths(p.radial(*SUN, 440, [(0, '#fff4d0'), (.3, '#ffcf8e'), (.7, '#f78f86'), (1, '#c9568a')]), rect(-120, -120, 700, 1200)),
+       S(circle(*SUN, 112), '#ffe6ae', 'rim', amp=1.5), S(circle(*SUN, 68), '#fffdf0', 'rim-bright', amp=1)]
+for x0, y, x1, w in ((-60, 420, 170, 18), (120, 366, 330, 14), (60, 500, 300, 11)):
+    sky.append(S(leaf(x0, y + 5, x1, y - 4, w, 6, .6, .7), '#ffd9a0', 'rim', amp=1))
+for y, a, c, seed in ((726, 22, '#e0808c', 3), (768, 26, '#b8507c', 8), (820, 18, '#84336a', 5)):
+    edge = [(-140 + 90 * i, y - a * noise(i * .8, 0, seed)) for i in range(8)]
+    sky.append(S(smooth(edge) + 'L500 1000L-140 1000Z', c, 'wall-2', amp=1))
+p.layer('evening', 0, 'grain-fine', *sky)
+
+# ---------------------------------------------------------------- 1 the hall: door, beams, costumes on a rail
+HALL = p.radial(*SUN, 1500, [(0, '#7c2a5c'), (.32, '#4d1841'), (.7, '#2b0e29'), (1, '#1d0a1c')])
+hall = [S('M-120-120H2040V1320H-120Z' + rect(-200, 262, 506, 640), HALL, 'wall-5', EO, amp=1),
+        G('cut-1', S(''.join(rect(x, -120, 5, 1000) for x in range(372, 1900, 96)), '#3a1133', amp=.6)),
+        G('cut-2', S(rect(306, 240, 22, 640) + rect(-120, 240, 448, 22), H('#8a3a62'), amp=.7)),                       # frame of the door
+        G('cut-3', S(poly([(328, 276), (396, 316), (396, 900), (328, 880)]), H('#6b2550', .3), amp=.8),                # its leaf
+          paths('#4a163c', poly([(338, 310), (386, 338), (386, 580), (338, 564)]), poly([(338, 600), (386, 616), (386, 850), (338, 840)]))),
+        G('cut-2', S(rect(-120, -20, 2160, 24) + ''.join(spar(x, 4, x + 70, -90, 12) + spar(x + 140, 4, x + 70, -90, 12) for x in range(-80, 1900,
+                                                                                                                                        210)),
+                     '#5c2247', amp=.6))]
+# a cloud that hangs on two ropes is grey on one side and evening on the other
+CX, CY = 654, 190
+puffs = [(CX - 112, CY + 42), (CX - 98, CY + 6), (CX - 54, CY - 34), (CX + 4, CY - 44), (CX + 58, CY - 22), (CX + 94, CY + 14), (CX + 106, CY + 42)]
+edge, cuts_ = bumps(puffs, 1, .42, 5, cw=6, comma=.7)
+cloud = edge + f'C{CX + 50} {CY + 52} {CX - 40} {CY + 46} {CX - 112} {CY + 42}Z'
+hall += [G('cut-1', rope(f'M{CX - 70} {CY - 40}V-30M{CX + 62} {CY - 36}V-30', 4, '#1e0a1c', '#8a5a6a')),
+         G('cut-3', S(cloud, p.linear(CX - 130, 0, CX + 120, 0, [(0, '#8b8390'), (.46, '#a79ba4'), (.5, '#e88a7c'), (1, '#ffc987')]), amp=1),
+           paths('#6c5068', cuts_, opacity=.8), *(paths('#f2a07e', leaf(CX - 6 - d, CY + y, CX + 30, CY + y, 10)) for d, y in ((26, -22), (40, 2),
+                                                                                                                               (18, 20))))]
+# costumes wait on a rail
+RAIL = [(408, '#7c3560', 44), (452, '#5a2a5c', 40), (498, '#8a3a4e', 46), (548, '#553058', 40)]
+hall.append(G('cut-2', S(rect(384, 572, 214, 8) + rect(392, 572, 8, 320) + rect(584, 572, 8, 320), '#2c1024', amp=.4),
+              line('M424 574C424 560 436 560 436 570M470 574C470 560 482 560 482 570M520 574C520 560 532 560 532 570M560 574C560 560 572 560 572 570',
+                   3, '#2c1024', amp=0)))
+hall.append(G('cut-2', *(S(shape(f'-20,0! 0,-14 20,0! {w*.5},40 {w*.62},150 {w*.8},250! {-w*.8},256! {-w*.62},150 {-w*.5},40', 1, 1, x + 22, 590),
+                           H(c, .3), amp=.8)
+                         for x, c, w in RAIL),
+              paths('#2c1024', *(leaf(x + 14 + d * 6, 620, x + 22 + d * 22, 838, 5, d * 4, .8) for x, *_ in RAIL for d in (-1, 1)), opacity=.6)))
+# wigs on a shelf behind the tower
+hall.append(G('cut-2', S(rect(1712, 330, 320, 12) + rect(1712, 520, 320, 12), H('#4a1c40'), amp=.5),
+              S(''.join(shape('-18,0! -12,-26 -24,-50 -20,-86 0,-98 20,-86 24,-50 12,-26 18,0!', 1, 1, x, y)
+                        for x, y in ((1772, 330), (1866, 330), (1790, 520))), '#63304f', amp=.5)))
+hall.append(G('cut-1', S(shape('-30,-40! -38,-92 -22,-150 6,-168 32,-140 34,-92 28,-44! 12,-80 -10,-84', 1, 1, 1772, 330), '#7a3a5c', amp=.6),
+              S(bumps([(1834, 286), (1826, 254), (1836, 222), (1866, 208), (1896, 222), (1908, 254), (1898, 288)], 1, .4, 3)[0]
+                + 'L1880 258L1850 256Z', '#84484e', amp=.5),
+              S(rrect(1836, 452, 96, 68, 6) + rrect(1830, 446, 108, 16, 5), '#5c2247', amp=.5)))
+BEAM = p.linear(230, 0, 1000, 0, [(0, '#ffd9a8', .5), (.5, '#ffb48e', .2), (1, '#ffb48e', 0)])
+hall += [paths(BEAM, poly([(328, 480), (1000, 60), (1000, 900), (328, 760)])), paths(BEAM, poly([(328, 570), (1000, 240), (1000, 700), (328, 690)]),
+                                                                                     opacity=.7)]
+p.layer('hall', .15, 'grain', *hall)
+
+# ---------------------------------------------------------------- 2 the stage: floor
+FLOOR = p.linear(0, FOOT, 0, 1120, [(0, '#b9606c'), (.25, '#7d2f5c'), (.6, '#44163a'), (1, '#240a20')])
+stage = [S(f'M-120 {FOOT-6}H2040V1320H-120Z', FLOOR, 'wall-3', amp=1)]
+VANISH = (700, 560)
+planks = ''.join(poly([(x, FOOT - 4), (x + 2.4, FOOT - 4), (x + (x - VANISH[0]) * .9 + 4, 1150), (x + (x - VANISH[0]) * .9, 1150)])
+                 for x in range(-300, 2100, 104))
+stage.append(paths('#2c0d28', planks, opacity=.55))
+
+# the wall: stones as far as the brush has come, cardboard and pencil beyond
+X0, X1, TOP, NOTCH, MERLONS = 796, 1420, 90, 168, 5
+STEP = (X1 - X0) / (2 * MERLONS - 1)
+merlons = [(X0 + 2 * i * STEP, X0 + (2 * i + 1) * STEP) for i in range(MERLONS)]
+outline = [(X0, FOOT)] + [q for a, b in merlons for q in ((a, NOTCH), (a, TOP), (b, TOP), (b, NOTCH))][1:-1] + [(X1, FOOT)]
+WALL = p.radial(*PATCH, 780, [(0, '#f4bb7c'), (.5, '#dd8f6a'), (1, '#7a2c58')])
+STONES = [p.radial(*PATCH, 700, [(0, a), (.45, b), (.8, c), (1, d)]) for a, b, c, d in (
+    ('#fff3d8', '#ffdcb0', '#eda794', '#a4527a'), ('#ffe9cc', '#fbcfa6', '#e2968e', '#964672'), ('#fbe0ca', '#f0bfa4', '#d18a90', '#8a3e6e'),
+    ('#fff0e0', '#f6d2ba', '#dfa09c', '#a05a80'))]
+
+
+def brushed(y):
+    """How far to the right the paint has come at height y."""
+    return 1318 + 34 * noise(y / 90, 3, 2) + 12 * noise(y / 21, 5, 4)
+
+
+def course(x, end, y, h):
+    """One course of stones from x to end: (left, right, y, height)."""
+    while x < end:
+        w = min(R.uniform(74, 138), end - x)
+        w = end - x if end - x - w < 44 else w
+        yield x, x + w, y, h
+        x += w
+
+
+blocks = [b for i in range(12) for b in course(X0 - (i % 2) * 40, X1 + 60, NOTCH + i * (FOOT - NOTCH) / 12, (FOOT - NOTCH) / 12)]
+blocks += [b for a, e in merlons for i in range(2) for b in ((a, e, TOP + i * 39, 39),)]
+stones, pencil, strokes = {}, '', ''
+for a, b, y, h in blocks:
+    a, b, reach = max(a, X0), min(b, X1), brushed(y + h / 2)
+    e = min(b, reach)
+    if e - a > 26:
+        ragged = b > reach
+        d = knife([(a + 3, y + 3), (e - 3, y + 3), (e - 3, y + h - 3), (a + 3, y + h - 3)], 1.6, 60)
+        stones.setdefault(R.randrange(4), []).append(d)
+        if ragged:
+            strokes += ''.join(leaf(e - 40, y + h * t, e + R.uniform(4, 66), y + h * (t + R.uniform(-.05, .05)), R.uniform(8, 17), R.uniform(-3, 3),
+                                    .5) for t in (.18, .36, .52, .7, .86))
+    if b > reach:
+        a = max(a, reach + 6)
+        pencil += poly([(a, y + h), (b, y + h)], False) + (poly([(b, y), (b, y + h)], False) if b < X1 - 6 else '')
+stage += [S(knife(outline, 1.2), WALL, 'cut-4', amp=.5), line(pencil, 2, '#7a3a3c', 'stroke-opacity=".6"', amp=1.2),
+          G('cut-1', *(paths(STONES[i], *d) for i, d in sorted(stones.items())), paths(STONES[1], strokes)),
+          S(rect(X0 - 9, NOTCH, 9, FOOT - NOTCH), p.fall('#ffe9c0', '#c07a64', NOTCH, FOOT), 'cut-1', amp=.3)]
+cracks = ''.join(leaf(x, y, x + dx, y + dy, 3, 2) for x, y, dx, dy in ((846, 300, 26, 34), (1250, 250, -18, 30), (880, 640, 30, -20),
+                                                                       (1266, 700, 22, 26), (834, 500, 12, 30)))
+stage.append(paths('#b8706a', cracks, opacity=.7))
+
+# the tower beside it is still a carton: flutes, tape, pencilled stones and two arrows that say which way is up
+T0, T1 = 1400, 1690
+CARTON = p.radial(*PATCH, 940, [(.3, '#eaa565'), (.55, '#c47a52'), (.85, '#7a3a4c'), (1, '#54233f')])
+flutes = ''.join(rect(x, -120, 2, FOOT + 130) for x in range(T0 + 12, T1, 15))
+joints = ''.join(poly([(T0 + 6, y), (T1 - 8, y)], False) for y in range(64, 860, 62))
+joints += ''.join(poly([(x + (i % 2) * 44, y), (x + (i % 2) * 44, y + 62)], False) for i, y in enumerate(range(64, 800, 62))
+                  for x in (T0 + 60, T0 + 160, T0 + 238))
+slit = 'M1537 186C1541 178 1549 178 1553 186L1556 318C1566 322 1570 336 1564 346C1556 356 1534 356 1526 346C1520 336 1524 322 1534 318Z'
+arrow = 'M0 -34L24 -4H9V34H-9V-4H-24Z'
+stage += [G('cut-3', S(spar(1682, 300, 1846, 908, 22) + spar(1690, 640, 1784, 640, 16) + rect(1690, 894, 190, 18), p.fall('#a8623f', '#4e2034', 300,
+                                                                                                                          910), amp=.8)),
+          S(shape('1768,896! 1752,866 1772,838 1800,832 1836,838 1856,868 1842,896!'), '#6b3048', 'cut-2', amp=.8),
+          S(leaf(1790, 838, 1818, 838, 10, 3), '#a8623f', 'cut-1', amp=.3),
+          S(f'M{T0} -140H{T1}V{FOOT+12}H{T0}Z' + slit, CARTON, 'cut-4', EO, amp=.8), paths('#5e2638', flutes, opacity=.2),
+          line(joints, 2, '#6b2f3c', 'stroke-opacity=".5"', amp=1.4),
+          S(rect(T1 - 7, -120, 14, FOOT + 132), p.fall('#f2bd82', '#8a4450', -100, FOOT), 'cut-1', amp=.3),
+          line(smooth([(T1 + (5 if i % 2 else -4), -110 + i * 9) for i in range(110)]), 2, '#7a3a3c', 'stroke-opacity=".7"', amp=0),
+          S(poly([(T0 + 4, 466), (T1 + 7, 452), (T1 + 7, 490), (T0 + 4, 506)]), '#d9a86c', 'cut-1', 'fill-opacity=".75"', amp=.6),
+          S(xf(arrow, 1600, 418, .8, -.8, 3) + xf(arrow, 1648, 416, .8, -.8, 3) + xf('M-54 0H54V7H-54Z', 1624, 376, 1, 1, 3), '#7a2f3c', amp=.4)]
+
+# ---------------------------------------------------------------- the queen: only her shadow has the farthingale, the ruff and the sceptre
+QX = 1066
+
+
+def Q(text):
+    """A part of the queen; origin on the wall's foot below her waist."""
+    return shape(text, 1, 1, QX, FOOT)
+
+
+def pleated(cx, cy, rx, ry, tilt, n):
+    """A round ruff seen from the side."""
+    pts = [((rx if i % 2 else rx * .9) * math.cos(i * math.pi / n), (ry if i % 2 else ry * .84) * math.sin(i * math.pi / n)) for i in range(2 * n)]
+    return poly(move(pts, 1, 1, cx, cy, tilt))
+
+
+CROWN = '-46,0! -74,-84! -40,-50! -34,-112! -4,-60! 8,-126! 22,-60! 50,-114! 52,-50! 86,-86! 56,0! 4,8'
+queen = [profile(QX + 4, 396, 108, -6, face=PROFILE_WOMAN),
+         shape('50,-70! 46,-92 10,-106 -30,-102 -62,-80 -70,-50 -60,-26 -38,-18! -14,-34', 1.1, 1.1, QX + 4, 396, -6),
+         shape(CROWN, .86, .84, QX - 13, 302, -10), ''.join(circle(*move([q], .86, .84, QX - 13, 302, -10)[0], 6.5)
+                                                                              for q in ((-74, -88), (-34, -116), (8, -132), (50, -118), (86, -90))),
+         pleated(QX + 6, 412, 104, 34, 7, 15),
+         Q('-52,-452! -78,-430 -84,-392 -70,-360 -50,-300 -34,-284! 36,-284! 52,-330 62,-370 52,-420 36,-452!'),
+         Q('-90,-330! 38,-300! 70,-290 130,-276 156,-244 166,-180 180,-90 198,0! -200,0! -176,-150 -130,-260'),
+         Q('-58,-446! -96,-400 -128,-300 -160,-190 -206,-84 -262,-26 -322,0! -120,0! -60,-200'),
+         chain([(QX + 28, FOOT - 420), (QX + 96, FOOT - 338), (QX + 160, FOOT - 398)], [46, 34, 15]), circle(QX + 36, FOOT - 418, 52),
+         chain([(QX + 156, FOOT - 398), (QX + 176, FOOT - 410)], [15, 12]),
+         spar(QX + 162, FOOT - 282, QX + 186, FOOT - 540, 11, 9), circle(QX + 187, FOOT - 552, 21), star(QX + 190, FOOT - 592, 26, 9, 4, -84)]
+SHADOW = p.fall('#7a1858', '#400b36', 170, FOOT)
+stage.append(G('soft-2', paths(SHADOW, orient(''.join(queen)))))
+# what glints in it: hoops, a mantle's edge, brocade, pearls
+glint = (line(f'M{QX-58} {FOOT-440}C{QX-30} {FOOT-330} {QX-46} {FOOT-170} {QX-112} {FOOT-4}', 4, '#b04a7e', amp=.4)
+         + line(f'M{QX-34} {FOOT-288}C{QX-10} {FOOT-270} {QX+20} {FOOT-272} {QX+37} {FOOT-290}', 5, '#d98a5a', amp=.3))
+brocade = ''
+for row, (y, xs) in enumerate(((-230, (-46, 20, 84)), (-158, (-24, 50, 118)), (-84, (-62, 16, 92, 150)), (-24, (-30, 56, 132)))):
+    for x in xs:
+        s = .8 + .1 * row
+        brocade += ''.join(xf(leaf(0, -4, 0, -26, 9) if a in (0, 180) else leaf(0, -3, 0, -19, 8), QX + x, FOOT + y, s, s, a)
+                           for a in (0, 62, 118, 180, 242, 298))
+pearls = dots([(QX + 4 + 84 * math.cos(math.radians(a)), 420 + 20 * math.sin(math.radians(a))) for a in range(20, 176, 22)], 4)
+stage += [glint, paths('#9c2f6c', brocade), f'<g fill="#ffcf7a">{pearls}{dots([(QX - 42, 288), (QX - 10, 290), (QX + 22, 283)], 6)}</g>',
+          paths('#b04a7e', *(leaf(QX + 6 + 40 * math.cos(math.radians(a)), 410 + 12 * math.sin(math.radians(a)), QX + 6
+                                  + 90 * math.cos(math.radians(a)),
+                                  414 + 28 * math.sin(math.radians(a)), 3.4) for a in range(-176, 180, 22)))]
+stage.append(paths(p.linear(690, 0, 1200, 0, [(0, '#2c0a28', .9), (1, '#3c0a33', .72)]), poly([(628, GROUND + 2), (712, GROUND + 8), (1264, FOOT),
+                                                                                               (742, FOOT)])))
+
+# ---------------------------------------------------------------- the mouse, whose shadow is a lion
+MX, MY = 1452, 930
+lion = (shape('-72,0! -76,-44 -66,-72 -30,-80 0,-78 20,-70 44,-40 62,-8 62,0! 38,0! 24,-22 0,-30 -24,-28 -36,-20 -34,0! -52,0! -54,-16 -60,0!', 1,
+              1, 1562, FOOT + 10)
+        + star(1602, 800, 62, 50, 13, -80) + shape('40,-22! 62,-14 76,-2 74,14 56,26 36,24!', 1, 1, 1602, 806)
+        + ribbon([(1494, 814), (1470, 800), (1464, 764), (1480, 742)], 9, 5) + leaf(1474, 752, 1500, 706, 22, 4))
+stage += [G('soft-2', paths('#54183e', orient(lion), opacity=.86)), paths('#ffcf7a', leaf(1634, 800, 1648, 797, 6)),
+          paths('#2c0a28', poly([(MX - 20, MY), (MX + 20, MY + 2), (1630, FOOT + 10), (1500, FOOT + 10)]), opacity=.55)]
+mouse = shape('-24,0! -28,-14 -20,-28 -4,-34 10,-32 22,-24 36,-12 34,-7 20,-3 18,0!', 1, 1, MX, MY) + circle(MX + 6, MY - 36, 10) + circle(MX + 16,
+                                                                                                                                           MY - 31, 7)
+stage += [G('cut-2', S(ribbon([(MX - 22, MY - 4), (MX - 46, MY + 2), (MX - 60, MY - 12), (MX - 78, MY - 8)], 4, 2) + mouse, '#d9c4c4', amp=.2)),
+          paths('#e58d9a', circle(MX + 6, MY - 36, 6)), paths('#34161f', circle(MX + 22, MY - 20, 2.4), circle(MX + 36, MY - 10, 2.6))]
+
+
+# ---------------------------------------------------------------- pots and brushes at the wall's foot
+def pot(x, y, w, h, tin, paint):
+    """A tin of paint with a run down its side."""
+    return G('cut-2', S(shape(f'{-w/2},{-h}! {w/2},{-h}! {w*.46},0! 0,6 {-w*.46},0!', 1, 1, x, y), p.linear(x - w / 2, 0, x + w / 2, 0,
+                                                                                                            [(0, mix(tin, '#ffd9b0', .4)),
+                                                                                                             (1, mix(tin, DARK, .5))]), amp=.4),
+             S(circle(x, y - h, w / 2, w * .15), mix(tin, '#ffffff', .3), amp=.2), S(circle(x, y - h, w * .43, w * .11), paint, amp=.2),
+             paths(paint, shape(f'-8,-2! -7,{h*.3} -4,{h*.42} -1,{h*.3} 1,{h*.2} 5,{h*.6} 8,{h*.66} 11,{h*.5} 12,-3!', 1, 1, x, y - h)))
+
+
+stage += [pot(1318, 922, 62, 58, '#9a5a68', '#e8a08e'), pot(1376, 944, 54, 46, '#7a5070', '#2f9d9a'),
+          G('cut-1', S(spar(1290, 956, 1340, 962, 6, 7), '#8a4a36', amp=.3), S(leaf(1336, 962, 1366, 966, 13, 0, .4), '#2f9d9a', amp=.3))]
+
+# ---------------------------------------------------------------- the girl
+GX, K = 668, 1.78
+
+
+def girl():
+    """A shy young woman in grey with a paper crown, a doily for a ruff, a sheet for a mantle and a spoon for a sceptre."""
+    def at(x, y):
+        return GX + x * K, GROUND + y * K
+
+    def part(text):
+        return shape(text, K, K, GX, GROUND)
+    skirt = ((0, 7, 7), (.1, 13, 12), (.32, 14, 13), (.46, 12, 11.5), (.52, 14, 13), (.8, 27, 25), (1, 35, 32))
+    sheet = part('2,-156! -14,-154 -26,-120 -38,-74 -58,-32 -92,-8 -138,2! -110,7 -60,6 -24,2! -8,-20 0,-90')
+    folds = leaf(*at(-14, -140), *at(-74, -4), 7, -16) + leaf(*at(-10, -126), *at(-42, -2), 6, -8)
+    spoon = spar(*at(44, -92), *at(52, -166), 5, 5) + xf(circle(0, 0, 9, 12.5), *at(53, -175), K * .85, K * .85, 7)
+    crown = part('-15,-193! -22,-219! -9,-206! -4,-226! 4,-208! 14,-227! 16,-207! 29,-219! 25,-192! 5,-196')
+    ruff = pleated(*at(6, -156), 25 * K, 7 * K, 8, 12)
+    glasses = line(f'{circle(*at(18.5, -174), 8)}M{num(at(14, -174)[0])} {num(at(14, -174)[1])}L{num(at(3, -176)[0])} {num(at(3, -176)[1])}', 2.2,
+                   '#34161f', amp=0)
+    held = (S(ruff, '#fff7ec', 'cut-1', amp=.2) + S(spoon, '#d99a55', 'cut-1', amp=.3) + S(crown, '#ffd257', 'cut-1', amp=.4) + glasses
+            + paths('#e0902f', *(circle(*at(x, -201), 3) for x in (-6, 4, 14))))
+    return W.person(GX, GROUND, K, coat='#c3bcc8', legs='#8d8594', boots='#4a2a48', skin='#a8643f', hair='#34161f', wear='bare bun',
+                    face=PROFILE_WOMAN,
+                    head=34, tilt=3, hands=((38, -129), (36, -114)), feet=((-6, 0), (8, 3)), toes=(0, 0), widths=skirt, hem=(-2, -44), hip=(0, -98),
+                    neck=(4, -156),
+                    held=held, far=S(sheet, p.fall('#fffaf0', '#c4a3b0', 640, GROUND), 'cut-2', amp=.8) + paths('#a98a9e', folds, opacity=.7),
+                    leg=(9, 7.5, 6), sleeve=(9, 8, 6.5))
+
+
+W = Wardrobe(p, lift=.2)
+stage.append(girl())
+p.layer('stage', .45, 'grain', *stage)
+
+
+# ---------------------------------------------------------------- 3 the hands of dresser, seamstress and painter
+def hand(x, y, k, rot, skin, cloth, cuff, mirror=False, fan=1.0, tool=''):
+    """A big hand that pinches something at (x, y), its arm off the picture.
+
+    fan: how far the other fingers are spread; tool: SVG drawn under thumb and forefinger.
+    """
+    f = -k if mirror else k
+
+    def at(*q):
+        return move([q], f, k, x, y, rot)[0]
+
+    def ch(pts, radii):
+        return chain(move(pts, f, k, x, y, rot), [r * k for r in radii])
+
+    def slit(a, b, w, bow):
+        return leaf(*at(*a), *at(*b), w * k, bow * k * (-1 if mirror else 1))
+    back = [([(-106, -40), (-70, -46 - 56 * fan), (-26, -50 - 80 * fan)], [16, 12, 8]), ([(-98, -36), (-46, -44 - 46 * fan), (8, -44 - 56 * fan)],
+                                                                                         [19, 15, 9]),
+            ([(-94, -32), (-36, -44 - 24 * fan), (20, -28 - 34 * fan)], [20, 16, 9.5])]
+    lit = p.linear(*at(-60, -70), *at(-120, 60), [(0, mix(skin, '#ffd0a0', .3)), (1, mix(skin, DARK, .32))])
+    palm = shape('-330,-36! -215,-33 -152,-46 -112,-56 -84,-42 -70,-8 -84,28 -118,48 -160,46 -215,36 -330,40!', f, k, x, y, rot)
+    o = [S(ch(*b), mix(skin, DARK, t), 'cut-1', amp=.3) for b, t in zip(back, (.42, .3, .18))]
+    o += [tool, G('cut-2', S(palm + ch([(-98, -36), (-44, -50), (0, -8)], [23, 17, 9]), lit, amp=.4),
+                  paths(mix(skin, '#ffd0a0', .34), slit((-168, -20), (-96, -30), 5, -5), slit((-52, -60), (-38, -38), 4, 3), slit((-14, -24),
+                                                                                                                                  (0, -12), 5, -2))),
+          S(ch([(-136, 26), (-80, 38), (-34, 25), (2, 5)], [26, 21, 15, 9]), lit, 'cut-1', amp=.3),
+          paths(mix(skin, '#ffd0a0', .34), slit((-20, 22), (0, 8), 7, 3), slit((-92, 52), (-66, 50), 4, -3))]
+    o.append(S(shape('-280,-58! -262,0 -276,60! -700,130! -1000,150! -1000,-150! -700,-120!', f, k, x, y, rot),
+               p.linear(*at(-300, -70), *at(-300, 80), [(0, mix(cloth, '#ffd0a0', .18)), (1, mix(cloth, DARK, .45))]), 'cut-2', amp=1))
+    o.append(paths(mix(cloth, DARK, .5), slit((-330, 10), (-560, 50), 14, 10), slit((-350, -30), (-470, -60), 10, -8), slit((-420, 50), (-700, 90),
+                                                                                                                            10, 4)))
+    o.append(S(shape('-312,-66! -288,-66 -258,-62! -240,0 -254,64! -300,72! -286,0', f, k, x, y, rot), cuff, 'cut-1', amp=.6))
+    return G('cut-4', *o)
+
+
+needle = (line('M398 886L520 908', 3.4, '#fff3dc', amp=0)
+          + line('M400 886C360 850 372 800 420 806C470 814 452 872 506 906C520 914 540 912 556 904', 2.6, '#2fb3ac', amp=0))
+brush = (S(spar(1352, 572, 1496, 462, 15, 8), '#d99a55', amp=.4) + S(spar(1312, 602, 1356, 569, 34, 26), '#b9b2ba', amp=.3)
+         + S(poly([(1301, 588), (1324, 618), (1290, 650), (1262, 646), (1268, 618)]), '#fbe0c4', amp=.8)
+         + paths('#8a5a58', *(leaf(1310 - i * 3, 602 + i * 6 - 6, 1276 + i * 2, 626 + i * 7, 2.2) for i in (-1, 0, 1))))
+hands = [hand(680, 512, .92, 46, '#7a4526', '#1d7f80', '#45b0a6'), hand(404, 886, .8, -12, '#c98a62', '#9a2c50', '#d06080', fan=.7, tool=needle),
+         hand(1362, 564, .9, 12, '#4f2b1e', '#c07a2c', '#e8b054', mirror=True, fan=.55, tool=brush)]
+p.layer('hands', .6, 'grain', *hands)
+
+# ---------------------------------------------------------------- 4 the edge of the stage
+front = [S('M-120 1010C300 992 700 1018 1000 1010C1400 998 1700 1018 2040 1004V1320H-120Z', p.fall('#33102c', '#14050f', 1004, 1180), 'wall-7-dim'),
+         line('M-120 1052C300 1036 700 1060 1000 1052C1400 1042 1700 1060 2040 1048', 3, '#5c2247', 'stroke-opacity=".6"', amp=0)]
+p.layer('front', 1, 'grain-deep', *front)
+p.mat(p.vignette(940, 540, 1250, .5, .5))
 p.save(PICTURES / '7-tales-of-transformation' / 'transformation-cover.svg')

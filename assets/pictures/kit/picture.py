@@ -13,10 +13,10 @@ MAX_BYTES = 250_000
 class Pic:
     """One picture: collects gradients and layers, save() writes the SVG."""
 
-    def __init__(self, light='#fff2d2', dark='#0a1722', lamp=(960, 500), glow='#ffb648', far=None):
+    def __init__(self, light='#fff2d2', dark='#0a1722', lamp=(960, 500), glow='#ffb648', far=None, focus=(.5, .5)):
         """light: cut edge; dark: shadow (the stage's dark hue); lamp: where the light stands behind the paper;
-        glow: colour of the lamp; far: cut edge of the far walls."""
-        self.light, self.dark, self.lamp, self.glow, self.far = light, dark, lamp, glow, far or light
+        glow: colour of the lamp; far: cut edge of the far walls; focus: what every crop keeps, 0 to 1."""
+        self.light, self.dark, self.lamp, self.glow, self.far, self.focus = light, dark, lamp, glow, far or light, focus
         self._defs, self._layers = {}, []
 
     # ------------------------------------------------------------ paints
@@ -109,8 +109,9 @@ class Pic:
         """Writes the SVG, checks it against the rules and prints its size."""
         defs = '\n'.join(xml % key for xml, key in self._defs.items())
         far = f' data-far="{self.far}"' if self.far != self.light else ''
+        focus = ' '.join(num(v, 3) for v in self.focus)
         svg = (f'<svg xmlns="{filters.SVG}" width="1920" height="1200" viewBox="0 0 1920 1200" data-light="{self.light}" '
-               f'data-dark="{self.dark}" data-glow="{self.glow}"{far}>\n<defs>\n{defs}\n</defs>\n' + '\n'.join(self._layers) + '\n</svg>\n')
+               f'data-dark="{self.dark}" data-glow="{self.glow}"{far} data-focus="{focus}">\n<defs>\n{defs}\n</defs>\n' + '\n'.join(self._layers) + '\n</svg>\n')
         with open(path, 'w', encoding='utf-8') as file:
             file.write(svg)
         faults = check(svg)
@@ -138,6 +139,8 @@ def check(svg):
     for colour in ('data-light', 'data-dark', 'data-glow'):
         if not re.fullmatch('#[0-9a-f]{6}', root.get(colour, '')):
             faults.append(f'{colour} is not a colour #rrggbb')
+    if not re.fullmatch(r'(0|1|0?\.\d+) (0|1|0?\.\d+)', root.get('data-focus', '')):
+        faults.append('data-focus is not two numbers from 0 to 1: where the subject is')
     ids = re.findall(r'\sid="([^"]*)"', svg)
     faults += [f'id {i!r} twice' for i in sorted({i for i in ids if ids.count(i) > 1})]
     for layer, name, _ in found:

@@ -16,12 +16,13 @@ sys.path.insert(0, str(PICTURES))
 
 import numpy as np                                                  # noqa: E402
 from PIL import Image                                               # noqa: E402
-from kit import filters, native, raster                                     # noqa: E402
+from kit import filters, native, raster, squint                     # noqa: E402
 from kit.picture import check                                       # noqa: E402
 
 SVGS = sorted(PICTURES.rglob('*.svg'))
+TEMPLATE = PICTURES.parent / 'template.svg'
 SMALL = ('<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1200" viewBox="0 0 1920 1200" data-light="#fff2d2" '
-         'data-dark="#0a1722" data-glow="#ffb648">'
+         'data-dark="#0a1722" data-glow="#ffb648" data-focus="0.5 .55">'
          '<defs><linearGradient id="p0"><stop offset="0" stop-color="#345"/><stop offset="1" stop-color="#789"/></linearGradient></defs>'
          '<g id="back" data-depth="0" filter="url(#grain)"><path d="M-120-120H2040V1320H-120Z" fill="url(#p0)"/></g>'
          '<g id="hill" data-depth="0.3" filter="url(#grain-deep)"><path d="M-120 800C400 600 900 900 2040 700V1320H-120Z" fill="#456" filter="url(#wall-5)"/></g>'
@@ -49,11 +50,43 @@ class Rules(unittest.TestCase):
         self.assertEqual(sorted(listed), [str(s.relative_to(PICTURES.parent)) for s in SVGS])
         self.assertEqual(len({s.stem for s in SVGS}), len(SVGS))
 
+    def test_every_card_has_its_own(self):
+        """Every picture hangs on one card, which keeps the same part of it in every crop; no card goes without."""
+        hung = {}
+        for card in sorted((PICTURES.parent.parent / 'stories').rglob('*.en.md')):
+            front = card.read_text(encoding='utf-8').split('---')[1]
+            x, y = map(float, re.search(r'^focus: \[(.*), (.*)\]$', front, re.M).groups())
+            hung.setdefault(re.search(r'^picture: (\S+)$', front, re.M)[1], []).append((card.name, x, y))
+        self.assertEqual(sorted(hung), sorted(s.stem for s in SVGS))
+        for svg in SVGS:
+            with self.subTest(picture=svg.stem):
+                self.assertEqual(len(hung[svg.stem]), 1)
+                self.assertEqual(hung[svg.stem][0][1:], tuple(map(float, filters.load(svg).get('data-focus').split())))
+
+    def test_subjects_stand_out(self):
+        """The squint test, also for the template."""
+        def contrast(svg):
+            root, frame = filters.load(svg), raster.Frame(320)
+            pixels = np.zeros((frame.full[1], frame.full[0], 4), np.uint8)
+            for _, name, _ in filters.layers(root):
+                piece = raster.render_layer(root, name, frame)
+                if piece:
+                    raster.lay_over(pixels, *piece)
+            shown = pixels[frame.top:frame.top + frame.height, frame.left:frame.left + frame.width, 2::-1]
+            return squint.contrast(Image.fromarray(np.ascontiguousarray(shown)), [float(v) for v in root.get('data-focus').split()])
+        for svg in [*SVGS, TEMPLATE]:
+            with self.subTest(picture=svg.stem):
+                self.assertGreaterEqual(contrast(svg), squint.LEAST)
+
+    def test_template_obeys(self):
+        """What others begin with is in order itself."""
+        self.assertEqual(check(TEMPLATE.read_text(encoding='utf-8')), [])
+
     def test_check_finds_faults(self):
         """The checker itself: one fault at a time."""
         self.assertEqual(check(SMALL), [])
         for old, new in (('data-depth="0.3"', 'data-depth="0.7"'), ('id="hill"', 'id="back"'), ('cut-3-thick', 'cut-9'), ('#p0)', '#p1)'),
-                         ('<g id="mat">', '<text>a</text><g id="mat">'), ('<defs>', '<defs><filter id="x"/>'), ('data-dark="#0a1722"', ''),
+                         ('<g id="mat">', '<text>a</text><g id="mat">'), ('<defs>', '<defs><filter id="x"/>'), ('data-dark="#0a1722"', ''), ('data-focus="0.5 .55"', 'data-focus="0.5 1.2"'),
                          ('<g id="mat">', '<image href="http://x/y.png"/><g id="mat">'), ('</svg>', '<!--' + 'x' * 250000 + '--></svg>'),
                          ('<g id="front" data-depth="1">', '<g id="front" data-depth="1" opacity=".5">'), ('wall-5', 'grain'),
                          ('<g filter="url(#cut-3-thick)">', '<g clip-path="url(#p0)">')):

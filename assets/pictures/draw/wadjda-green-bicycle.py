@@ -1,0 +1,318 @@
+#!/usr/bin/env python3
+"""Story 6.5, Wadjda: out of the dark of a parked van, a voice directs a shining green bicycle."""
+import sys
+from pathlib import Path
+
+PICTURES = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(PICTURES))
+from kit import *                                                   # noqa: E402,F403
+
+SUN = (820, 300)
+p = Pic(light='#fff1d2', dark='#0a1620', lamp=SUN, glow='#f8e4b4', focus=(.51, .5))
+person = Wardrobe(p, '#ffe9b8', .3, .1).person
+INK = '#0d161e'
+
+
+def T(c, lit=.4, r=1050, edge=.2):
+    """Paper lit by the sun over the street."""
+    return p.tone(c, lit, SUN, r, edge)
+
+
+# ---------------------------------------------------------------- 0 the sandstorm moves off
+sky = [S(rect(-300, -300, 2520, 1800), p.linear(0, 120, 0, 500, [(0, '#5f7b8d'), (.5, '#9fb0b3'), (1, '#f6e6bd')]), amp=0),
+       torn_cloud([(1250, 470), (1330, 330), (1460, 250), (1640, 220), (1840, 160), (2100, 130)], [(2100, 600), (1250, 600)], [60, 100, 150, 80],
+                  p.linear(0, 180, 0, 480, [(0, '#a79d86'), (1, '#cdbd97')]), '#fdf0cf', 'wall-3', .4, 5, 3),
+       torn_cloud([(-200, 150), (40, 190), (190, 270), (330, 330), (380, 420), (470, 480)], [(470, 600), (-200, 600)], [60, 100, 140, 80],
+                  p.linear(0, 180, 0, 480, [(0, '#8f9488'), (1, '#c3b793')]), '#f7ead0', 'wall-3', .4, 5, 8),
+       S(circle(560, 262, 44), '#fffbe8', 'glow-big', amp=.6), p.bloom(560, 262, 330, 240, '#fff0c4', .75)]
+p.layer('sky', 0, 'grain-fine', *sky)
+
+# ---------------------------------------------------------------- 1 the far end of the street
+HOUSES = ((-60, 372, 190), (110, 410, 130), (262, 386, 120), (372, 418, 116), (478, 398, 110), (584, 360, 190), (770, 330, 150))
+blocks = ''.join(rect(x, y, w, 300) + rect(x + w * .12, y - 12, w * .3, 14) for x, y, w in HOUSES)
+panes = ''.join(rect(x + w * a, y + h, 9, 15) for x, y, w in HOUSES for a in (.2, .5, .76) for h in (26, 62))
+tanks = ''.join(rrect(x, y, 22, 17, 7) + rect(x + 3, y + 15, 3, 8) + rect(x + 16, y + 15, 3, 8)
+                for x, y in ((150, 388), (520, 376), (650, 338), (10, 350)))
+dishes = ''.join(leaf(x - 9, y - 12, x + 9, y + 4, 10, 5) + rect(x - 1, y - 2, 2.4, 14) for x, y in ((300, 376), (430, 406)))
+fronds = [palm(x, y, h, lean, seed, 9) for x, y, h, lean, seed in ((236, 500, 170, .1, 3), (452, 500, 130, .14, 5), (700, 500, 230, .1, 8),
+                                                                   (1210, 500, 300, -.08, 6))]
+p.layer('far', .16, 'grain-fine',
+        G('cut-1', S(blocks, T('#b9b39c', .5), amp=.6), S(tanks + dishes, '#8b938d', amp=.2), S(panes, '#8f978f', amp=0)),
+        G('cut-1', S(''.join(q[0] + q[1] + q[2] for q in fronds), '#7d8d8c', amp=.2)),
+        S(smooth([(-140, 486), (200, 480), (760, 486), (1300, 480), (2060, 486)]) + 'L2060 800L-140 800Z', T('#cdbb93', .6), 'wall-2', amp=2))
+
+
+# ---------------------------------------------------------------- 2 street, crew, wall
+def drift(pts, w):
+    """Sand that runs along the ground."""
+    paint = p.linear(pts[0][0], 0, pts[-1][0], 0, [(0, '#fff6dc', 0), (.35, '#fff6dc', .8), (.75, '#fff3d2', .7), (1, '#fff3d2', 0)])
+    return S(ribbon(pts, 3, 2, w), paint, amp=1)
+
+
+def boom(x, y, x1, y1):
+    """A microphone in its fur on a long pole."""
+    a = math.degrees(math.atan2(y1 - y, x1 - x))
+    return G('cut-1', line(poly([(x, y), (x1, y1)], False), 2.6, '#2a343a', amp=0),
+             S(fur(move([(-4, 0), (14, 0), (32, 0)], 1, 1, x1, y1, a + 16), 9, 4, 2, .6, .4), '#59646a', amp=0))
+
+
+K = .74
+THOBE = dict(widths=((0, 7, 7), (.12, 14, 12), (.4, 16, 15), (.7, 18, 17), (1, 21, 20)), hem=(0, -16), sleeve=(9.5, 9, 8), skin='#7a4f34',
+             flt='cut-2', wear='bare')
+SLIM = dict(widths=SHIRT, sleeve=(8.8, 7.4, 5.8), skin='#7a4f34', flt='cut-2', wear='bare')
+crew = [
+    person(352, 606, K, coat='#5d7080', legs='#33424c', boots='#1f282d', hands=((34, -186), (26, -176)), feet=((-12, 0), (14, 0)), hair='#1a1512',
+           tilt=-8, **SLIM),
+    boom(370, 476, 498, 424),
+    person(424, 612, K, coat='#34454f', legs='#27343c', boots='#1a2226', hands=((34, -146), (30, -140)), feet=((-14, 0), (14, 0)), hair='#241a14',
+           tilt=10,
+           **{**SLIM, 'wear': 'bare cap', 'cap': '#8c3d3a'}),
+    G('cut-2', S(film_camera(468, 612, .27, True), '#222d34', amp=.2)),
+    # he hears every word: one hand at his ear, the other shows the way
+    person(556, 624, K * 1.04, coat='#f3ead2', legs='#f3ead2', boots='#5d4630', hands=((58, -148), (14, -178)), feet=((-8, 0), (12, 0)),
+           hair='#1a1512', tilt=4,
+           held=S(xf(rrect(-4, -12, 8, 20, 2) + rect(-3, -26, 2.4, 15), 566, 478), '#182127', amp=0), **THOBE)]
+WALL = p.linear(640, 300, 1700, 700, [(0, '#fbf0d0'), (.4, '#f0dcb0'), (1, '#bda67a')])
+plaster = ''.join(leaf(x, y, x + w, y + 3, 3.4, 2) for x, y, w in ((700, 452, 60), (1150, 520, 44), (820, 640, 50), (1060, 410, 56), (1230, 640, 60),
+                                                                   (760, 560, 30), (1660, 480, 60)))
+frond = palm(716, 690, 240, .16, 11, 9, .5)
+street = [S(smooth([(-140, 520), (300, 512), (700, 540), (1300, 560), (2060, 560)]) + 'L2060 1200L-140 1200Z', T('#d3bf92', .6), 'wall-3', amp=2),
+          S('M-140 690L120 566L196 560L-60 760Z M330 840L520 600L548 600L470 840Z', '#b8a67e', None, 'fill-opacity=".5"', amp=2), *crew,
+          S('M604 372L1900 350V724L604 718Z', WALL, 'cut-3', amp=1.2),
+          S('M604 372L626 368V714L604 718Z', '#fffbea', amp=.4),
+          S(frond[0] + frond[1] + frond[2], '#8d7b58', 'soft-2', 'fill-opacity=".3"', amp=0),
+          S('M626 672L1900 676V724L604 718Z', '#a8946c', None, 'fill-opacity=".55"', amp=.8),
+          S(plaster, '#a8946c', None, 'fill-opacity=".6"', amp=.3),
+          S('M592 378L596 356L1910 332V354Z', p.linear(640, 0, 1700, 0, [(0, '#fff6dc'), (1, '#d8c394')]), 'cut-2', amp=.8),
+          drift([(300, 690), (420, 676), (560, 690), (720, 680)], 20), drift([(240, 770), (480, 752), (700, 770), (900, 758)], 26)]
+# a gate in the wall, half hidden; a cat on top
+gate = [S(rect(1618, 420, 190, 304), '#4f646f', 'cut-2', amp=.8),
+        G('cut-1', S(''.join(rect(1630 + 88 * i, 434 + 92 * j, 78, 80) for i in (0, 1) for j in (0, 1, 2)), '#6d828b', amp=.4),
+          S(''.join(star(1669 + 88 * i, 474 + 92 * j, 30, 20, 8) for i in (0, 1) for j in (0, 1, 2)), '#3c4f5a', amp=.2))]
+cat = G('cut-2', S(shape('-46,2! -48,-16 -34,-30 -8,-34 16,-34 22,-52! 28,-48 36,-48 42,-53! 46,-34 40,-24 34,-14 36,2!', 1, 1, 1150, 344),
+                   '#36444c', amp=.3),
+        S(ribbon([(1108, 340), (1098, 356), (1102, 382), (1090, 400)], 9, 5), '#36444c', amp=.2))
+p.layer('street', .34, 'grain-fine', *street, *gate, cat)
+
+
+# ---------------------------------------------------------------- 3 the bicycle
+def bike(x, y, k):
+    """A girl's bicycle, green all over, facing left, its wheels on y; 346 long and 215 high at k = 1."""
+    green = p.linear(x - 130 * k, y - 210 * k, x + 120 * k, y, [(0, '#3fc46e'), (.5, '#179148'), (1, '#0c6233')])
+    deep, chrome, tyre = '#0a4526', '#f4f1e4', '#1b2429'
+
+    def at(a, b):
+        return x - a * k, y + b * k
+
+    def tube(pts, w, colour=green):
+        return line(smooth([at(*q) for q in pts]), w * k, colour, amp=0)
+
+    def part(text, fill, flt=None):
+        return S(shape(text, -k, k, x, y), fill, flt, amp=.2)
+    wheels = ''
+    for a, turn in ((-108, 4), (108, 13)):
+        cx, cy = at(a, -66)
+        spokes = ''.join(poly([(cx + 6 * k * math.cos(t + .9), cy + 6 * k * math.sin(t + .9)),
+                               (cx + 57 * k * math.cos(t), cy + 57 * k * math.sin(t))], False)
+                         for t in (math.radians(turn + i * 22.5) for i in range(16)))
+        wheels += (G('cut-2', S(circle(cx, cy, 66 * k) + round_hole(cx, cy, 58 * k, 32), tyre, amp=0)) + S(circle(cx, cy, 59 * k) + round_hole(cx,
+                cy, 55 * k, 32), chrome, amp=0)
+                   + line(spokes, 1.3 * k, '#6f7d80', amp=0) + S(circle(cx, cy, 7 * k), chrome, amp=0))
+    guards = ''.join(tube([(a + 72 * math.cos(math.radians(t)), -66 + 72 * math.sin(math.radians(t))) for t in range(*run, 12)], 7)
+                     for a, run in ((-108, (-190, -8)), (108, (-168, 6))))
+    bones = [((-108, -66), (-14, -60)), ((-108, -66), (-46, -150)), ((-14, -60), (-52, -178)), ((-14, -60), (4, -76), (76, -146)),
+             ((-46, -140), (-10, -134), (72, -160)),
+             ((64, -190), (82, -132))]
+    body = ''.join(tube(b, 8.5) for b in bones) + tube([(80, -138), (92, -104), (108, -66)], 8)
+    rack = tube([(-160, -146), (-60, -146)], 5) + tube([(-150, -146), (-112, -70)], 4)
+    guard = part('-108,-78! -100,-82 -20,-74 4,-62 2,-46 -16,-42 -100,-54! -114,-60', green, 'cut-1')
+    crank = S(circle(*at(-14, -60), 13 * k) + round_hole(*at(-14, -60), 7 * k), deep, amp=0) + line(poly([at(-14, -60), at(6, -30)], False), 5 * k,
+            chrome, amp=0) + S(
+        xf(rrect(-13, -4, 26, 8, 3), *at(8, -27), k), tyre, amp=0)
+    saddle = part('-92,-186! -84,-198 -56,-192 -24,-186! -20,-180 -40,-178 -60,-172 -84,-176!', '#5d3a26', 'cut-1')
+    bars = tube([(64, -190), (60, -206), (44, -214), (16, -206)], 6, chrome)
+    grips = line(poly([at(30, -211), at(10, -203)], False), 9 * k, deep, amp=0)
+    lamp = line(poly([at(70, -167), at(94, -170)], False), 5 * k, deep, amp=0) + part('90,-178! 112,-184! 114,-160! 92,-162!', chrome,
+                                                                                      'cut-1') + S(circle(*at(70, -212), 8 * k), chrome, 'cut-1',
+                                                                                              amp=0)
+    shine = line(poly([at(-4, -78), at(68, -142)], False) + poly([at(-44, -143), at(66, -161)], False), 2 * k, '#b8f0c4', amp=0)
+    return G('cut-2', wheels, guards, rack, body, shine, guard, crank, saddle, bars, grips, lamp)
+
+
+def ribbons(x, y, k):
+    """Ribbons on the grips, blown to the right."""
+    ways = (((0, 0), (26, 14), (52, 2), (86, 18), (118, 6)), ((0, 2), (20, 26), (50, 26), (74, 46), (104, 40)),
+            ((-2, 4), (10, 34), (30, 48), (40, 74), (66, 84)))
+    return G('cut-1', *(S(ribbon(move(w, k, k, x, y), 6 * k, 3 * k, 8 * k), c, amp=.3) for w, c in zip(ways, ('#fff6df', '#d9485a', '#f4c14e'))))
+
+
+BX, BY, BK = 908, 752, 1.46
+SHADE = p.disc([(0, '#4a4030', .55), (.6, '#4a4030', .35), (1, '#4a4030', 0)])
+shadow = [f'<ellipse cx="{BX + 20}" cy="{BY}" rx="300" ry="17" fill="{SHADE}"/>',
+          S(''.join(circle(BX + a * BK + 34, BY - 58 * BK, 66 * BK) + hole_
+                    for a, hole_ in ((-108, round_hole(BX - 108 * BK + 34, BY - 58 * BK, 56 * BK, 32)),
+                                                                                         (108, round_hole(BX + 108 * BK + 34, BY - 58 * BK, 56 * BK,
+                                                                                                 32))))
+            + spar(BX - 76 * BK, BY - 146 * BK, BX + 40 * BK, BY - 56 * BK, 12) + spar(BX - 70 * BK, BY - 160 * BK, BX + 76 * BK, BY - 140 * BK, 12)
+            + spar(BX + 80 * BK, BY - 172 * BK, BX + 40 * BK, BY - 50 * BK, 12), '#8d7b58', 'soft-2', 'fill-opacity=".4"', amp=0)]
+p.layer('bicycle', .48, 'grain-fine', *shadow, bike(BX, BY, BK), ribbons(BX - 10 * BK, BY - 203 * BK, BK),
+        drift([(560, 800), (800, 782), (1060, 802), (1300, 786)], 30))
+
+# ---------------------------------------------------------------- 4 the van: frame and dashboard
+SCREEN = smooth([(420, 150, 'c'), (470, 128), (960, 110), (1480, 124), (1560, 150), (1600, 190), (1752, 780), (1740, 830), (1690, 842), (1000, 800),
+                 (360, 826), (300, 810),
+                 (290, 770), (404, 176)], True)
+LEFT = smooth([(-200, 190), (300, 172), (330, 184), (336, 214), (222, 720), (196, 752), (160, 760), (-200, 770)], True)
+RIGHT = smooth([(2100, 190), (1690, 176), (1668, 190), (1668, 214), (1800, 740), (1830, 760), (2100, 770)], True)
+HIDE = p.linear(0, 0, 0, 900, [(0, '#14202a'), (1, '#203240')])
+DUST = p.linear(0, 120, 0, 840, [(0, '#f3e2b6', .42), (1, '#f0dcae', .66)])
+
+
+# what two wipers have cleared of the sandstorm's dust
+CLEARED = [q for q in arc(700, 850, 690, -172, -20, 30) if 322 < q[0] < 1010 and q[1] < 800] + [q
+        for q in arc(1330, 850, 680, -160, -8, 30) if 1010 <= q[0] < 1640]
+dusty = S(SCREEN + poly(hole(CLEARED + [(1640, 806), (1010, 790), (322, 812)])), DUST, amp=2)
+
+
+def lunch(x, y, k):
+    """Neighbours with a tray of rice, as the wing mirror shows them."""
+    o = ''
+    for a, c, flip in ((-46, '#e9dfc6', False), (46, '#5d7080', True)):
+        o += person(x + a * k, y, .42 * k, coat=c, legs=c, boots='#3d3026', hair='#1a1512', hands=((40, -112), (36, -108)), mirror=flip,
+                    **{**THOBE, 'flt': 'cut-1'})
+    tray = S(circle(x, y - 47 * k, 34 * k, 6 * k), '#c9cfd0', amp=.2) + S(shape('-28,-1! -18,-14 -4,-19 10,-17 22,-10 28,-1!', k, k, x, y - 48 * k),
+                                                                          '#fff3d2', amp=.3)
+    tray += S(shape('-10,-14! -4,-24 8,-22 10,-14!', k, k, x, y - 48 * k), '#a5603a', amp=.2)
+    steam = S(ribbon([(x - 4, y - 72 * k), (x + 6, y - 86 * k), (x - 4, y - 100 * k), (x + 6, y - 116 * k)], 3, 2, 8), '#ffffff', None,
+              'fill-opacity=".75"', amp=.4)
+    return o + G('cut-1', tray) + steam
+
+
+def in_mirror(x, y):
+    """The wing mirror, with the street behind us in it."""
+    glass = smooth([(x - 96, y - 66), (x, y - 78), (x + 98, y - 70), (x + 104, y), (x + 90, y + 74), (x, y + 82), (x - 90, y + 72), (x - 104, y)],
+                   True)
+    case = smooth([(x - 116, y - 76), (x, y - 94), (x + 118, y - 84), (x + 126, y), (x + 108, y + 90), (x, y + 100), (x - 110, y + 88),
+                   (x - 124, y)], True)
+    return [S('M230 640L300 660L300 720L200 700Z', INK, 'cut-2', amp=.6), S(case, '#1b2832', 'cut-4', amp=.8),
+            S(glass, p.linear(0, y - 70, 0, y + 80, [(0, '#93a8b0'), (.45, '#f2e2ba'), (.5, '#d9c596'), (1, '#c4ad7c')]), 'slot', amp=.4),
+            lunch(x - 2, y + 66, 1.12)]
+
+
+def camel(x, y, k):
+    """A toy camel that nods on the dashboard."""
+    def part(text, fill):
+        return S(shape(text, k, k, x, y), fill, amp=.2)
+    legs = ''.join(limb((x + a * k, y - 26 * k), (x + (a + d) * k, y - 2 * k), 4.4 * k, 2.8 * k) for a, d in ((-22, -2), (-13, 2), (12, -2), (21, 2)))
+    return [G('cut-2', S(legs, '#a8763e', amp=.1),
+              part('-34,-30! -34,-42 -24,-46 -14,-48 -6,-62 0,-68 8,-60 14,-48 24,-46 34,-44 40,-56 44,-74 48,-82 58,-84 66,-78 70,-70! 66,-66 '
+                   '56,-66 52,-56 46,-38 34,-26 '
+                   '10,-22 -22,-22', p.fall('#e2b06a', '#a8743a', y - 84 * k, y - 20 * k)),
+              part('-14,-50! -4,-66 6,-64 16,-50! 16,-36 -16,-36!', '#b5443f'),
+              S(ribbon([(x - 34 * k, y - 40 * k), (x - 42 * k, y - 30 * k), (x - 42 * k, y - 18 * k)], 3 * k, 2 * k), '#8a5c2c', amp=0),
+              S(circle(x + 58 * k, y - 77 * k, 1.8 * k), '#1d130b', amp=0), part('44,-62! 52,-60 50,-54 43,-56!', '#f3e6c4'))]
+
+
+def monitor(x, y):
+    """The director's monitor on the dashboard: the same street, the same bicycle; (x, y) the middle of its foot."""
+    screen = rrect(x - 104, y - 172, 208, 126, 5)
+    return [S(poly([(x - 60, y), (x - 34, y - 34), (x + 34, y - 34), (x + 60, y)]), INK, 'cut-2', amp=.4),
+            S(rrect(x - 120, y - 188, 240, 160, 10), '#1a262f', 'cut-3', amp=.6),
+            S(screen, p.linear(0, y - 172, 0, y - 46, [(0, '#b9d0d8'), (.5, '#f7ebc8'), (1, '#dcc898')]), 'slot', amp=0),
+            S(rect(x - 104, y - 128, 208, 56), '#f1dfb6', amp=0),
+            S(rect(x - 104, y - 72, 208, 26), '#c9b584', amp=0), bike(x + 6, y - 58, .31),
+            line(poly([(x - 96, y - 164), (x - 80, y - 164)], False) + poly([(x - 96, y - 164), (x - 96, y - 150)],
+                                                                            False) + poly([(x + 96, y - 54), (x + 80, y - 54)], False)
+                 + poly([(x + 96, y - 54), (x + 96, y - 68)], False), 2, '#ffffff', amp=0),
+            S(circle(x + 106, y - 36, 3.4), '#e8504a', 'glow', amp=0), S(circle(x - 100, y - 37, 3), '#5d7080', amp=0),
+            p.bloom(x, y - 110, 210, 150, '#cfe6ee', .34)]
+
+
+def cup(x, y, k):
+    """A paper cup of tea with its tag."""
+    def part(text, fill, flt=None):
+        return S(shape(text, k, k, x, y), fill, flt, amp=.2)
+    paper = p.linear(x - 34 * k, 0, x + 34 * k, 0, [(0, '#fffaf0'), (.55, '#e9e0cc'), (1, '#9fa39d')])
+    return [G('cut-2', part('-26,0! -38,-96! 38,-96! 26,0! 0,5', paper), part('-34,-62! 34,-62! 29,-24! -29,-24!', '#6d5a44')),
+            S(circle(x, y - 96 * k, 39 * k, 8 * k), '#fffaf0', 'cut-1', amp=.1), S(circle(x, y - 96 * k, 33 * k, 5.4 * k), '#7d4421', amp=.1),
+            line(smooth([(x + 24 * k, y - 98 * k), (x + 40 * k, y - 88 * k), (x + 44 * k, y - 60 * k)]), 1.6, '#d8d2c2', amp=0),
+            S(xf(rect(-9, 0, 18, 22), x + 45 * k, y - 62 * k, k, k, 6), '#d9485a', 'cut-1', amp=.2),
+            *(S(ribbon([(x + a, y - 108 * k), (x + a + 18, y - 140 * k), (x + a - 8, y - 176 * k), (x + a + 16, y - 214 * k)], 4, 3, w),
+                p.linear(0, y - 108 * k, 0, y - 214 * k, [(0, '#ffffff', .3), (.4, '#ffffff', .8), (1, '#ffffff', 0)]), amp=1)
+              for a, w in ((-8, 15), (14, 10)))]
+
+
+van = [dusty, *in_mirror(142, 584),
+       S('M-140 -140H2060V1340H-140Z' + SCREEN + LEFT + RIGHT, HIDE, 'wall-7', EO, amp=1.5),
+       # visors, mirror with a tassel
+       S('M470 60L900 44V126L500 140Z M1040 44L1470 62L1450 140L1040 128Z', p.linear(0, 40, 0, 140, [(0, '#1b2a35'), (1, '#2b3f4d')]), 'cut-3',
+         amp=1.5),
+       S(rect(962, 60, 14, 90), INK, 'cut-2', amp=.3), S(rrect(850, 132, 240, 78, 26), '#1a262f', 'cut-4', amp=.8),
+       S(rrect(862, 142, 216, 58, 18), p.linear(862, 140, 1078, 200, [(0, '#5d7686'), (.5, '#39505f'), (1, '#22323d')]), 'slot', amp=.4),
+       S(rect(900, 158, 84, 26), '#c9d4d4', None, 'fill-opacity=".5"', amp=.4),
+       G('cut-2', line(smooth([(1060, 200), (1066, 240), (1062, 262)]), 2.4, '#8f7b55', amp=0), S(circle(1062, 268, 8), '#c9a24e', amp=.2),
+         S(fur([(1062, 276), (1063, 296), (1066, 322)], 9, 5, 4, 1.4, .3), '#39505f', amp=0)),
+       # dashboard
+       S(smooth([(-140, 840), (200, 812), (600, 800), (1000, 786), (1400, 800), (1800, 830), (2060, 850)]) + 'L2060 1400L-140 1400Z',
+         p.linear(0, 790, 0, 1000, [(0, '#5b7180'), (.1, '#374c5a'), (1, '#131e27')]), 'cut-4', amp=1.5),
+       S(leaf(330, 818, 900, 800, 9, -6) + leaf(700, 806, 1220, 800, 7, -3), '#d8c79c', None, 'fill-opacity=".8"', amp=2),
+       S(smooth([(-140, 920), (300, 886), (960, 870), (1500, 884), (2060, 930)]) + 'L2060 1400L-140 1400Z',
+         p.linear(0, 870, 0, 1100, [(0, '#263844'), (1, '#101920')]),
+         'cut-3-dim', amp=1.5),
+       G('cut-1', S(''.join(rrect(x, y, 150, 64, 10) for x, y in ((640, 912), (820, 908))), '#0d161d', amp=.6)),
+       S(''.join(xf(rect(0, 0, 134, 5), x + 8, y + 10 + 12 * i) for x, y in ((640, 912), (820, 908)) for i in range(4)), '#324654', amp=.3),
+       S(''.join(circle(x, 1010, 22) for x in (700, 790, 880)), '#1b2a34', 'cut-2', amp=.4),
+       S(rrect(640, 1060, 330, 44, 8), '#0c141a', 'cut-1', amp=.4),
+       S(leaf(700, 1010, 704, 992, 4) + leaf(790, 1010, 804, 998, 4) + leaf(880, 1010, 866, 998, 4), '#8fa3ad', amp=0),
+       # wipers
+       S(spar(470, 818, 860, 796, 9, 5) + spar(1010, 800, 1420, 806, 9, 5), INK, 'cut-2', amp=.6),
+       *monitor(508, 846), *camel(806, 806, .95), *cup(1064, 858, 1.0)]
+p.layer('van', .74, 'grain', *van)
+
+# ---------------------------------------------------------------- 5 the director
+SCARF = ('1436,312 1500,318 1562,356 1594,424 1602,500 1596,572 1606,640 1660,706 1740,770 1800,850 1840,980 1860,1300! 1200,1300! 1206,1120 '
+         '1214,980 1226,880 '
+         '1262,800 1312,742 1346,694 1338,650 1318,600 1306,560 1300,500 1308,430 1346,352')
+CLOTH = p.linear(1240, 420, 1640, 760, [(0, '#4d6577'), (.3, '#2d4050'), (1, '#16212b')])
+FOLDS = ((1322, 606, 1580, 640, 12, 60), (1336, 640, 1610, 712, 11, 54), (1344, 676, 1560, 800, 10, 30), (1410, 324, 1588, 520, 7, -40),
+         (1372, 344, 1570, 590, 6, -60),
+         (1300, 770, 1420, 1010, 10, 20), (1560, 720, 1690, 1010, 10, -24), (1480, 760, 1500, 1060, 9, 10), (1640, 740, 1780, 960, 8, -20),
+         (1270, 830, 1300, 1120, 8, 14))
+director = [
+    S(chain([(1296, 850), (1118, 1016)], [72, 58]), '#131d26', 'back-r-near', amp=.8),
+    S(shape(SCARF), CLOTH, 'back-r-near', amp=1.2),
+    S(''.join(leaf(a, b, c, d, w, bow, .5) for a, b, c, d, w, bow in FOLDS), '#0f1820', amp=.6),
+    S(''.join(leaf(a - 3, b - 9, c - 5, d - 9, w * .45, bow, .5) for a, b, c, d, w, bow in FOLDS[:6]), '#7f98a6', amp=.6),
+    S(ribbon([(1356, 350), (1322, 430), (1316, 500), (1322, 560), (1334, 604)], 5, 6, 9), '#9fb4bd', amp=.4),
+    # forearm in its wide sleeve, hand, walkie-talkie
+    S(chain([(1118, 1016), (1196, 796)], [60, 46]) + shape('1150,800! 1180,770 1222,772 1252,792! 1246,850 1180,880 1130,860!'), '#1a2731',
+      'back-r-near', amp=.8),
+    S(leaf(1130, 1000, 1186, 830, 9, 10) + leaf(1170, 980, 1220, 830, 7, 6), '#0d151c', amp=.4),
+]
+SKIN, DARKER = p.linear(1200, 580, 1320, 800, [(0, '#b98057'), (1, '#5d3a26')]), p.linear(1200, 580, 1320, 800, [(0, '#9a6642'), (1, '#4a2d1e')])
+KNUCKLES = ((1234, 596), (1229, 628), (1229, 660), (1234, 690))
+radio = G('cut-2', S(xf(rect(-5, -250, 10, 150), 1262, 640, 1, 1, 5), INK, amp=.2), S(circle(1284, 391, 7), INK, amp=.2),
+          S(xf(rrect(-30, -108, 62, 196, 9), 1262, 640, 1, 1, 5), '#1a252d', amp=.4),
+          S(''.join(xf(rect(-18, -90 + 10 * i, 38, 4), 1262, 640, 1, 1, 5) for i in range(4)), '#55666f', amp=0),
+          S(xf(rect(-18, -48, 38, 20), 1262, 640, 1, 1, 5), '#8fb0a4', amp=0))
+director += [
+    S(shape('1210,800! 1216,740 1222,690 1236,600! 1284,640 1290,700 1276,748 1262,800!'), DARKER, 'cut-2', amp=.5), radio,
+    S(circle(1277, 545, 4.5), '#ff6a55', 'glow', amp=0),
+    *(G('cut-1', S(chain([(1222, y + 8), (x + 2, y - 2), (x + 34, y + 2)], [17, 16, 12]), SKIN if i % 2 else DARKER, amp=.4))
+      for i, (x, y) in enumerate(KNUCKLES)),
+    G('cut-1', S(chain([(1236, 774), (1266, 724), (1276, 664)], [30, 18, 11]), SKIN, amp=.5)),
+    S(shape('1144,806! 1180,778 1222,778 1256,798! 1252,824 1216,804 1180,806 1142,836!'), '#2d4050', 'cut-1', amp=.4),
+]
+p.layer('director', .9, 'grain-deep', *director)
+
+# ---------------------------------------------------------------- 6 front: the empty driver's seat and its wheel
+RIM = circle(300, 1010, 250, 236) + circle(300, 1010, 216, 202)
+p.layer('front', 1, 'grain-deep',
+        S(RIM, '#0f1a22', 'cut-4', EO, amp=1), S(circle(300, 1016, 66, 60) + spar(300, 1010, 70, 1000, 54, 30) + spar(300, 1010, 530, 1000, 54,
+                30) + spar(300, 1016, 300, 1230, 60, 40), '#131f28', 'cut-2', amp=1),
+        S(shape('-60,1300! -40,1100 40,1040 150,1024 300,1020 440,1034 540,1090 580,1300!'), p.fall('#16222b', '#0a1117', 1020, 1180), 'wall-7',
+          amp=1.5),
+        S('M560 1160C900 1130 1100 1160 1300 1150C1600 1140 1900 1160 2060 1150V1400H-140V1180Z', p.fall('#0d151c', '#070c11', 1140, 1200), 'wall-5',
+          amp=2))
+p.mat(p.vignette(960, 520, 1300, .55, .5))
+p.save(PICTURES / '6-overcoming-obstacles' / 'wadjda-green-bicycle.svg')
