@@ -145,10 +145,14 @@ static bool tears_number(const struct around *around)
 }
 
 // Behind a space ICU lets a line begin with a closing mark and end with an opening one:
-// French sets spaces inside its quotation marks.
+// French sets spaces inside its quotation marks. Nor does a line begin with the double
+// hyphen of Japanese names (JIS X 4051), which ICU takes for an ideograph.
 static bool tears_mark(const struct around *around)
 {
-    if (u_charType(around->right) == U_END_PUNCTUATION)
+    static const UChar32 double_hyphen = 0xff1d;
+
+    if (u_charType(around->right) == U_END_PUNCTUATION ||
+        around->right == double_hyphen)
         return true;
     if (!around->space)
         return false;

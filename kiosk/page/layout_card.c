@@ -430,8 +430,8 @@ static void draw_small_cards(struct layout *layout, const struct card *cover,
         do {
             title = text_layout_plain(
                 layout->arena, card->texts[layout->language].title,
-                theme_style(&layout->screen, ROLE_LABEL, fit), (float)label.w, false,
-                layout_language(layout), layout->measure);
+                theme_style(&layout->screen, ROLE_LABEL, fit), (float)label.w,
+                WRAP_BALANCED, layout_language(layout), layout->measure);
             fit -= 0.08;
         } while (block_height(&title) > label.h && fit > 0.15);
         layout_text_block(layout, &title, label.x,

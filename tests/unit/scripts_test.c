@@ -259,6 +259,7 @@ static const struct {
     {"small kana never begin a line", "ja", 30, WRAP_GREEDY, "あいちょっと",
      "あい|ちょっ|と"},
     {"nor the long mark", "ja", 30, WRAP_GREEDY, "あいター", "あい|ター"},
+    {"nor a name's double hyphen", "ja", 30, WRAP_GREEDY, "あいタ＝タ", "あい|タ＝タ"},
     {"nor a full stop", "ja", 30, WRAP_GREEDY, "映画館。夜", "映画|館。夜"},
     {"no opening mark ends one", "ja", 30, WRAP_GREEDY, "映画「夜」", "映画|「夜」"},
     {"a Japanese headline breaks between phrases", "ja", 90, WRAP_BALANCED,
