@@ -9,7 +9,7 @@ from kit import *                                                   # noqa: E402
 
 SUN = (640, 352)
 DARK = '#35102c'
-p = Pic('#fff0d8', DARK, SUN, '#ffc98a', far='#fff0d8', focus=(.63, .53))
+p = Pic('#fff0d8', DARK, SUN, '#ffc98a', far='#fff0d8', focus=(.56, .53))
 
 
 def T(c, lit=.5, r=1250, edge=.2, glow='#ffd9a0'):

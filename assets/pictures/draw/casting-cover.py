@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cover of stage 2: at sunrise a whole world queues for one empty chair: dark figures on bright hills, a bright chair on a dark door."""
+"""Cover of stage 2: a whole world queues for one empty chair; the sun rises through the stage door and falls on somebody who is only passing by."""
 import sys
 from pathlib import Path
 
@@ -7,8 +7,12 @@ PICTURES = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
-SUN = (404, 404)
-p = Pic('#ffe9cf', '#2a0c22', SUN, '#ffc98a', far='#fff0d8', focus=(.57, .6))
+SUN = (916, 640)                                                    # seen through the door
+DX, DY, DW = 950, 880, 152                                          # the door: its middle, its threshold, half the width of its opening
+p = Pic('#ffe9cf', '#2a0c22', SUN, '#ffd9a0', far='#fff0d8', focus=(.545, .54))
+dress, sunlit = Wardrobe(p, light='#ffe6c4', lift=.16), Wardrobe(p, light='#fff6e0', shade=.1, lift=.4)   # in the queue, in the light
+CREAM, TEAL, WINE, GOLD, INK = '#fff0d2', '#0f4c52', '#9c2140', '#e8a640', '#1d0a1a'
+PINK, TAN, BROWN, DARK, DEEP = '#efb795', '#cf8e62', '#9a5c40', '#6f3c2c', '#4a2620'     # skins
 
 
 def T(c, lit=.5, r=1250, edge=.2, glow='#ffd9a0'):
@@ -16,7 +20,12 @@ def T(c, lit=.5, r=1250, edge=.2, glow='#ffd9a0'):
     return p.tone(c, lit, SUN, r, edge, glow)
 
 
-# ---------------------------------------------------------------- who waits: figures facing right, feet at (0, 0), a grown-up is 100 high
+def paths(paint, *outlines, opacity=None):
+    """Plain paper without a shadow of its own."""
+    return f'<path d="{compact("".join(outlines))}" fill="{paint}"' + (f' opacity="{opacity}"' if opacity else '') + '/>'
+
+
+# ---------------------------------------------------------------- who waits far off: silhouettes facing right, feet at (0, 0), a grown-up is 100 high
 def shoes(*xs):
     """Shoes under trouser legs."""
     return tuple(f'{x-4.5},-4! {x-5},0! {x+9},0! {x+8},-3 {x+4},-5!' for x in xs)
@@ -46,7 +55,6 @@ GRANNY = ({'at': (11, -71), 'h': 15, 'rot': 10, 'face': PROFILE_WOMAN}, spot(-1,
           '7,-71! -5,-72 -15,-63 -18,-48 -20,-30 -25,-13! -8,-11 19,-13! 16,-30 17,-46 19,-58 16,-68',
           ([(-8, -16), (-9, -4)], [4, 3.2]), ([(8, -16), (9, -4)], [4, 3.2]), *shoes(-9, 9), ([(3, -62), (9, -46), (29, -49)], [6.5, 5.2, 3]),
           '28,-51! 36,-54 37,-49 30,-46!')
-BAG = ('22,-37! 41,-37! 45,-19! 18,-19!', '30,-47! 33,-47! 38,-36! 35,-36! 31.5,-44! 28,-36! 25,-36!')
 CROWNED = ({'at': (2, -45), 'h': 15.5, 'rot': -8}, '-6.5,-56! -9,-67! -3,-62! 0,-70! 5,-62! 10,-68! 10,-57! 2,-59', spot(-8, -50, 4.4),
           '0,-46! -7,-44 -8,-36 -15,-15! -5,-17 4,-14 15,-16! 9,-34 9,-43',
           ([(-5, -18), (-6, -4)], [3.2, 2.6]), ([(6, -18), (6, -4)], [3.2, 2.6]), *shoes(-6, 6), ([(6, -41), (18, -48), (25, -62)], [3.6, 3, 2.2]),
@@ -126,273 +134,383 @@ def scratches(w, *places):
     return ''.join(leaf(x, y, x + dx, y + dy, w, bend) for x, y, dx, dy, bend in places)
 
 
-# ---------------------------------------------------------------- piglets: pale paper, the only light figures
-PIG_HEAD = '-22,6! -23,-10 -13,-21 2,-23 13,-17 20,-11! 29,-11! 31,8! 23,10 14,15 2,19 -12,17'
-PIG_NEAR_EAR = '-13,-15! -22,-28 -22,-42 -15,-50! -2,-41 3,-26 1,-19!'
-PIG_FAR_EAR = '5,-20! 7,-36 18,-44! 22,-30 15,-16!'
-PIG_BODIES = {          # body, legs behind, legs in front, creases (leaves), tail, where the head is and its turn, where the tag hangs
-    'stand': ('38,-60 22,-66 0,-66 -24,-65 -44,-56 -52,-40 -47,-24 -32,-14 -8,-10 14,-11 32,-18 42,-34',
-              ('8,-22! 11,-2! 21,-2! 24,-24!', '-30,-22! -29,-2! -19,-2! -14,-22!'),
-              ('22,-26! 24,0! 35,0! 38,-28!', '-48,-30! -44,-16 -45,0! -34,0! -30,-14 -24,-22!'),
-              ((-26, -20, -34, -44, 3, 5), (20, -24, 24, -42, 3, -4)),
-              ((-50, -46), (-59, -53), (-66, -46), (-60, -39), (-54, -45), (-60, -56), (-68, -58)), (42, -52, 4), (36, -26)),
-    'sit': ('6,-74 -12,-62 -28,-46 -39,-28 -40,-10 -30,0! 12,0! 20,-18 25,-40 24,-60 16,-72',
-            ('10,-36! 17,0! 27,0! 24,-38!',), ('2,-36! 7,0! 18,0! 18,-38!', '-30,-4! -10,-11 4,-8 8,0! -30,0!'),
-            ((-33, -24, 0, -9, 3.4, 13), (0, -30, 6, -52, 3, -4)), ((-38, -8), (-48, -12), (-55, -6), (-48, 0), (-44, -8), (-52, -16)),
-            (15, -83, -30), (24, -44)),
-    'lie': ('26,-34 4,-43 -22,-42 -44,-32 -54,-14 -48,0! 44,0! 48,-12 40,-26',
-            ('26,-10! 58,-8 62,0! 30,0!',), ('14,-12! 44,-10 50,0! 18,1!', '-40,-4! -22,-12 -10,-8 -6,0! -40,0!'),
-            ((-38, -26, -12, -10, 3.2, 10),), ((-50, -20), (-60, -24), (-65, -16), (-58, -12), (-54, -20), (-62, -30)), (46, -20, 20), (30, -8)),
-}
+# ---------------------------------------------------------------- who waits near: dressed, 200 high at k = 1; heads in units of a head 100 high
+EYE, BROW = '34,-53! 40,-56 46,-54! 40,-51', '32,-66! 42,-71 50,-68! 42,-67'
+OPEN = '48,-21! 40,-20 38,-14! 41,-7 48,-9!'
+EAR = '-10,-44! -3,-51 4,-45 1,-35 -6,-30 -11,-36'
+CROP = '49,-70! 46,-88 28,-102 2,-105 -26,-97 -43,-78 -45,-54 -38,-32! -26,-30 -16,-50 0,-66 24,-70!'
+SCARF_KNOT = '-40,-24! -64,-34 -78,-18 -62,-8! -92,-2 -96,22 -70,24! -46,8!'
+BOB = '49,-68! 50,-88 30,-106 0,-108 -32,-98 -50,-70 -52,-34 -44,-2 -24,8! 0,2 -6,-30 2,-56 22,-68!'
+KNOT = '-40,-80! -62,-96 -58,-118 -38,-124 -20,-112 -16,-98!'
+AFRO = '48,-66! 60,-92 44,-122 6,-134 -36,-124 -60,-92 -58,-52 -40,-26 -24,-22! -12,-34 -6,-54 14,-66 32,-72'
+SCARF_UP = '50,-66! 52,-90 36,-112 2,-118 -34,-110 -54,-82 -56,-46 -44,-14 -14,12 18,24! 24,12 10,2 2,-22 6,-48 26,-66!'
+CROWN = '-44,-78! -56,-128! -28,-106! -8,-142! 14,-110! 40,-138! 50,-86! 4,-96'
+COLLAR = '-32,10! -6,22 20,8! 27,22 16,38! -4,34 -30,40! -40,26'
+SKIRT = ((0, 8, 8), (.1, 16, 13), (.3, 18, 17), (.5, 15, 15), (.7, 24, 22), (1, 38, 33))
 
 
-def piglet(x, y, k, pose, look=0, mirror=False, asleep=False):
-    """A piglet with a blank round tag at its neck, facing right unless mirrored; about 100 long at k = 1."""
-    f = -k if mirror else k
-    body, behind, before, creases, tail, (hx, hy, turn), tag = PIG_BODIES[pose]
-    turn += look
+def one(x, y, k, mirror=False, neck=(3, -158), hip=(0, -96), tilt=0, head=31, on=(), skin=BROWN, hair=INK, mood=(EYE, BROW), ears=True, collar=None,
+        over='', held='', wardrobe=dress, **more):
+    """Somebody in colour; on: [(outline in head units, paint)] worn on the head, mood: marks on the face, over: SVG laid on the coat."""
+    up = math.dist(neck, hip)
+    ux, uy = (neck[0] - hip[0]) / up, (neck[1] - hip[1]) / up
+    f, s = (-k if mirror else k), head * k / 100
+    nape = x + (neck[0] + 1.5 * ux + 1) * f, y + (neck[1] + uy * 6) * k
 
-    def sh(t):
-        return shape(t, f, k, x, y)
-
-    def pt(a, b):
-        return (x + a * f, y + b * k)
-
-    def on_head(a, b):
-        (u, v), = move([(a, b)], 1, 1, hx, hy, turn)
-        return pt(u, v)
-
-    def hd(t):
-        return shape(t, f, k, *pt(hx, hy), -turn if mirror else turn)
-    skin = p.linear(x - 60 * k, y - 110 * k, x + 60 * k, y + 6 * k, [(0, '#fff4ea'), (.45, '#ffd3c6'), (1, '#e58d90')])
-    dull = p.linear(x, y - 50 * k, x, y, [(0, '#d98488'), (1, '#b5607a')])
-    hoof = ''.join(sh(' '.join(f'{a},{b}!' for a, b in ((u, -5), (u, 0), (u + 10, 0), (u + 10, -5))))
-                   for u in {'stand': (24.5, -44.5), 'sit': (7.5,), 'lie': ()}[pose])
-    eye = leaf(*on_head(2, -3), *on_head(11, -1), 2 * k, 2.4 * f, .5) if asleep else circle(*on_head(6, -4), 3.1 * k)
-    o = [S(ribbon([pt(*q) for q in tail], 4.6 * k, 2.2 * k), skin, 'cut-1', amp=0),
-         G('cut-2', S(''.join(sh(t) for t in behind), dull, amp=.2), S(hd(PIG_FAR_EAR), dull, amp=.2)),
-         G('cut-3', S(orient(sh(body) + ''.join(sh(t) for t in before)), skin, amp=.2)),
-         S(hoof + ''.join(leaf(*pt(a, b), *pt(c, d), w * k, bend * f) for a, b, c, d, w, bend in creases), '#b8657c', amp=.1),
-         S(leaf(*pt(tag[0] - 20, tag[1] - 22), *pt(tag[0] + 2, tag[1] - 9), 4 * k, 5 * f), '#a3324e', amp=.1),
-         G('cut-2', S(hd(PIG_HEAD), skin, amp=.2)),
-         G('cut-1', S(hd(PIG_NEAR_EAR), p.linear(x, y - 130 * k, x, y - 70 * k, [(0, '#fff1e6'), (1, '#f0a9a6')]), amp=.2),
-           S(orient(shape(spot(0, 0, 1), 5.4 * f, 10 * k, *on_head(30, -1.5), -turn if mirror else turn)), '#f7a8a4', amp=.1)),
-         S(leaf(*on_head(-13, -22), *on_head(-14, -42), 8 * k, 2 * f) + leaf(*on_head(12, 9), *on_head(24, 6), 2.4 * k, 2.4 * f), '#d0737f',
-           amp=.1),
-         S(eye + circle(*on_head(29, -4), 1.5 * k, 2.2 * k) + circle(*on_head(31.6, 1), 1.5 * k, 2.2 * k), '#4a1838', amp=0),
-         G('cut-1', S(circle(*pt(*tag), 11 * k), '#fffaf0', amp=.2), S(circle(*pt(tag[0], tag[1] - 7), 1.6 * k), '#a3324e', amp=0))]
-    if not asleep:
-        o.append(S(circle(*on_head(5, -5.2), 1 * k), '#fff4ea', amp=0))
-    return ''.join(o)
+    def put(text):
+        return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
+    face = paths(INK, *(put(t) for t in mood)) + (paths(mix(skin, '#e8788a', .35), put(EAR)) if ears else '')
+    face += ''.join(S(put(t), c, amp=.2) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
+    return wardrobe.person(x, y, k, hip=hip, neck=neck, tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair, wear='bare',
+                           held=over + face + held,
+                        widths=more.pop('widths', SHIRT), **more)
 
 
-# ---------------------------------------------------------------- 0 sky: rings of light, the sun, torn clouds
-sky = [f'<path d="{rect(-140, -140, 2200, 1100)}" fill="{p.radial(*SUN, 1560, [(0, "#c46e8c"), (.5, "#b05f88"), (.75, "#8c4a7e"), (1, "#5c2c66")])}"/>']
-for i, (r, a, b) in enumerate(((860, '#e58f92', '#bf6a8c'), (640, '#f0a393', '#d07d8f'), (450, '#f9ba98', '#e59491'), (286, '#ffd2a2', '#f7b096'))):
-    sky.append(S(ring(*SUN, r, 26, 4 + i, .012), p.linear(SUN[0] - r * .2, SUN[1] - r * .3, SUN[0] + r, 480, [(0, a), (1, b)]), 'wall-2', amp=2))
-sky.append(S(ring(*SUN, 118, 20, 9, .008), '#fff9e6', 'glow-big', amp=1))
-sky.append(torn_cloud([(2080, 300), (1860, 318), (1640, 250), (1470, 196), (1330, 60), (1260, -60)], [(1260, -200), (2100, -200)],
-                      [60, 90, 140, 190], '#8a4a78', '#ffdcc4', 'wall-3', .36, 7, 3))
-sky.append(torn_cloud([(2080, 150), (1930, 176), (1790, 110), (1680, 30), (1640, -60)], [(1640, -200), (2100, -200)], [60, 90, 140], '#5f3064',
-                      '#f2b8b0', 'wall-3', .36, 7, 8))
+def tag(x, y, r=15):
+    """A blank number on a pin."""
+    return G('cut-1', S(circle(x, y, r), CREAM, amp=.3), S(circle(x, y - r * .6, 2.4), WINE, amp=0))
+
+
+def under(x, y, w):
+    """The shadow somebody throws towards us."""
+    return leaf(x - w * .5, y - 4, x + w * .9, y + 22, 26, -6)
+
+
+# ---------------------------------------------------------------- 0 sky: rings of light round the door, clouds that close it
+sky = [paths(p.radial(*SUN, 620, [(0, '#fff2cf'), (.4, '#ffd9a8'), (1, '#f7b394')]), rect(-140, -140, 2200, 1200))]
+for i, (r, a, b) in enumerate(((420, '#f7b599', '#ee9c92'), (600, '#ea8f8c', '#dc7a84'), (800, '#d56f80', '#bd5a7c'), (1030, '#ae4f78', '#7d386c'))):
+    sky.append(S(rect(-140, -140, 2200, 1200) + ring(DX, 600, r, 26, 4 + i, .012), p.radial(DX, 600, r + 320, [(0, a), (r / (r + 320), a), (1, b)]),
+                 'wall-3',
+                 EO, amp=2))
+sky.append(torn_cloud([(2080, 330), (1900, 330), (1720, 268), (1560, 216), (1440, 90), (1380, -60)], [(1380, -200), (2100, -200)], [60, 90, 140, 190],
+                      '#8a4474', '#ffd2bc', 'wall-3', .36, 7, 3))
+sky.append(torn_cloud([(2080, 150), (1960, 176), (1830, 110), (1730, 30), (1690, -60)], [(1690, -200), (2100, -200)], [60, 90, 140], '#5a2c60',
+                      '#f2b8b0',
+                      'wall-3', .36, 7, 8))
+sky.append(torn_cloud([(-160, 236), (20, 226), (170, 160), (260, 60), (280, -60)], [(280, -200), (-160, -200)], [70, 110, 150], '#8a4474',
+                      '#ffd2bc', 'wall-3',
+                      .36, 7, 5))
 birds = ''.join(leaf(x, y, x - 15 * k, y - 7 * k, 5 * k, 4 * k) + leaf(x, y, x + 16 * k, y - 9 * k, 5 * k, -4 * k)
-                for x, y, k in ((1010, 196, 1), (1062, 168, .8), (1094, 214, .9), (960, 166, .7), (1150, 186, .7)))
+                for x, y, k in ((1310, 236, 1), (1362, 208, .8), (1394, 254, .9), (1260, 206, .7)))
 sky.append(S(birds, '#8a3f64', amp=.2))
 p.layer('sky', 0, 'grain-fine', *sky)
 
 
 # ---------------------------------------------------------------- the queue, from its far end
-def queue(places, colour, k, seed, flt, glow=.4):
-    """A stretch of the queue: (x, y of the feet, scale) with every second figure in a sheet of its own."""
-    R, last, rows = random.Random(seed), [], ['', '']
+def queue(places, colours, k, seed, flt, mirror=False):
+    """A stretch of the queue: (x, y of the feet, scale), a sheet for each colour."""
+    R, last, rows = random.Random(seed), [], [''] * len(colours)
     for i, (x, y, z) in enumerate(places):
         parts = R.choice([q for q in EVERYBODY if q not in last])
         last = (last + [parts])[-6:]
-        rows[i % 2] += who(x, y, z * k, parts)
-    return ''.join(S(row, T(colour, glow, 900), flt, amp=0) for row in rows)
+        rows[i % len(rows)] += orient(figure(x, y, z * k, *parts, mirror=mirror))
+    return ''.join(S(row, c, flt, amp=0) for row, c in zip(rows, colours))
 
 
 EVERYBODY = [TALL, TINY, WHEELS, SCARF, DIVER, CELLO, UMBRELLA, STILTS, PRAM, TURBAN, GRANNY, CROWNED, KNIGHT, BALLERINA, STRONG]
 
-# ---------------------------------------------------------------- 1 the far ridge, the far end of the queue
-ridge = 'M-140 486C60 470 260 466 430 478C640 494 760 530 960 536C1200 546 1500 470 2060 440V900H-140Z'
-far = [(x, 475 + max(0, x - 380) * .105, 1) for x in (300, 322, 340, 366, 384, 410, 428, 452, 478, 500, 518, 546, 570, 594, 622, 650, 680, 708,
-                                                      738, 770, 800, 834, 866)]
-bushes = ''.join(shape(fluff(x, y, r, r * .8, 7)) for x, y, r in (
-    (-30, 476, 22), (8, 480, 15), (60, 474, 19), (94, 478, 12), (178, 470, 13), (206, 472, 9), (1560, 474, 20), (1592, 474, 13)))
-p.layer('ridge', .16, 'grain-fine', S(bushes, T('#d98488', .5), 'cut-1', amp=.4), S(ridge, T('#e29590', .7), 'wall-3', amp=0),
-        queue(far, '#a0486a', .46, 5, 'cut-1', .3))
 
-# ---------------------------------------------------------------- 2 the middle hill
-hill = 'M-140 640C60 612 320 604 560 572C740 548 900 528 1080 566C1400 632 1700 560 2060 530V1000H-140Z'
-way = ('M1010 556C930 540 880 556 800 570C560 606 300 622 120 668C20 694 -20 740 -60 800L60 800C80 740 140 706 260 686'
-       'C440 656 640 632 800 600C900 580 960 574 1010 556Z')
-mid = [(884, 566, .74), (838, 574, .78), (788, 583, .82), (734, 592, .86), (674, 603, .9), (614, 613, .95), (438, 641, 1.06), (364, 654, 1.1)]
-furrows = scratches(4, (1010, 610, 170, 12, -6), (1400, 650, 220, -14, 8), (1560, 690, 260, -22, 8), (1440, 606, 150, -8, 5),
-                    (640, 668, 240, -10, 6), (560, 700, 180, -6, 4), (230, 704, 150, 8, 4), (1700, 616, 200, -16, 6))
+def along_line(pts, n, z0, z1):
+    """n places along a line, the scale going from z0 to z1."""
+    way = walk(smooth(pts), n - 1)
+    return [(x, y, z0 + (z1 - z0) * i / (n - 1)) for i, ((x, y), _) in enumerate(way)]
+
+
+# ---------------------------------------------------------------- 1 the far ridge: the queue comes over it
+ridge = 'M-140 520C60 486 240 470 430 486C640 504 760 540 960 548C1200 556 1500 500 2060 470V900H-140Z'
+bushes = ''.join(shape(fluff(x, y, r, r * .8, 7)) for x, y, r in ((-30, 506, 22), (8, 508, 15), (1330, 530, 16), (1360, 530, 10), (1640, 506, 20),
+                                                                  (1672, 506, 13)))
+far = along_line([(210, 480), (430, 492), (560, 512), (716, 540)], 24, .5, .62)
+p.layer('ridge', .16, 'grain-fine', S(bushes, T('#c66a7c', .4), 'cut-1', amp=.4), S(ridge, T('#dd8488', .6), 'wall-3', amp=0),
+        queue(far, ('#9a3f62', '#7d3158'), 1, 5, 'cut-1'))
+
+# ---------------------------------------------------------------- 2 the middle hill: it turns and comes back
+hill = 'M-140 640C60 604 320 588 560 572C740 560 900 570 1080 590C1400 622 1700 560 2060 530V1000H-140Z'
+way = ('M700 558C780 566 800 590 740 606C560 640 240 660 40 716C-20 734 -60 770 -80 800L40 800'
+       'C80 760 160 736 300 716C520 686 820 664 850 606C866 570 800 552 700 548Z')
+mid = [q for q in along_line([(700, 628), (560, 652), (360, 678), (200, 706), (50, 746)], 17, .74,
+                             1.08) if not 408 < q[0] < 520]   # the llama's head is there
 trees = ''
-for x, y, h in ((1486, 596, 96), (1520, 590, 126), (1770, 560, 150), (1806, 556, 196), (1850, 554, 118), (1912, 548, 150)):
+for x, y, h in ((1466, 606, 120), (1504, 600, 160), (1760, 560, 180), (1806, 556, 236), (1856, 554, 150), (1912, 548, 190)):
     outline = ((-4, 0), (-4, -h * .06), (-h * .11, -h * .14), (-h * .12, -h * .46), (0, -h, 'c'), (h * .1, -h * .5), (h * .12, -h * .18),
-               (4, -h * .05), (4, 0, 'c'))
+               (4, -h * .05),
+               (4, 0, 'c'))
     trees += smooth([(x + a, y + 8 + b, *corner) for a, b, *corner in outline], True)
-HX, HY = 526, 627                                                   # two people in a pantomime horse: buttons, an eye, a patch
-buttons = ''.join(circle(HX + a, HY + b, 1.6) for a, b in ((-8, -77), (-7, -69), (-9, -61), (-8, -53), (59, -98)))
-hill_ = [S(trees, p.linear(1480, 0, 1900, 0, [(0, '#b8627c'), (1, '#8a426a')]), 'cut-2', amp=1),
-         S(hill, T('#d47a83', .6), 'wall-5', amp=2), S(furrows, '#a8506c', None, 'fill-opacity=".55"', amp=.4), S(way, T('#f7bfa0', .7), 'cut-1', amp=1),
-         queue(mid, '#6f2a52', 1, 8, 'back-r', .3), S(who(HX, HY, .98, HORSE), '#7c3358', 'back-r', amp=0),
-         S(buttons + shape('-40,-74! -28,-76! -26,-64! -39,-62!', .98, .98, HX, HY), '#e8968a', amp=0),
-         line('M800 548C806 520 796 500 803 468', 1.6, '#6f2a52', amp=.4),
-         S(shape('0,19 -13,6 -15,-8 -8,-20 2,-22 12,-17 15,-5 12,8!', 1, 1, 803, 450), p.radial(796, 442, 30, [(0, '#ff9c8c'), (1, '#b5324c')]),
-           'cut-2', amp=.2)]
-p.layer('hill', .34, 'grain', *hill_)
+furrows = scratches(4, (1310, 640, 200, -10, 6), (1400, 680, 220, -14, 8), (1560, 690, 260, -22, 8), (1440, 646, 150, -8, 5), (1250, 700, 150, -4, 4),
+                    (1700, 616, 200, -16, 6), (1650, 740, 240, -16, 6), (60, 660, 150, -14, 5), (240, 626, 200, -8, 5))
+p.layer('hill', .34, 'grain', S(trees, p.linear(1480, 0, 1900, 0, [(0, '#9a4a6c'), (1, '#6f305c')]), 'cut-2', amp=1),
+        S(hill, p.linear(0, 0, 1920, 0, [(0, '#dc7f84'), (.45, '#ee9c8c'), (.7, '#b55570'), (1, '#7d3560')]), 'wall-5', amp=2),
+        S(furrows, '#8a3a60', None, 'fill-opacity=".5"', amp=.4), S(way, T('#f9c3a0', .6), 'cut-1', amp=1),
+        queue(mid, ('#b3566f', '#a04a70', '#bd6468'), 1, 8, 'cut-2', True))
 
-# ---------------------------------------------------------------- 3 near: meadow, path, the painted door, the chair, the queue
-meadow = 'M-140 716C60 700 300 724 560 744C800 762 1100 772 1400 762C1700 752 1900 724 2060 704V1340H-140Z'
-path = ('M-140 770C100 768 300 800 560 822C760 838 900 832 1060 832L1420 842C1500 880 1380 926 1200 926'
-        'C900 924 500 914 200 892C60 880 -60 870 -140 862Z')
-lines = scratches(4.5, (1480, 786, 200, -10, 6), (1560, 822, 260, -20, 8), (1700, 868, 220, -12, 6), (560, 776, 240, 14, -6),
-                  (300, 752, 160, 14, -5), (760, 800, 150, 8, -4), (40, 742, 150, 8, 4), (1460, 896, 160, -6, 4))
-near = [S(meadow, T('#b85a72', .55), 'wall-5', amp=2), S(path, T('#f6bd9f', .6), 'cut-1', amp=2),
-        S(lines, '#8a3a5c', None, 'fill-opacity=".5"', amp=.4)]
+# ---------------------------------------------------------------- 3 near: meadow, the door with the sun in it, the chair, everybody
+meadow = 'M-140 756C60 740 300 764 560 782C800 796 1100 800 1400 790C1700 780 1900 750 2060 734V1340H-140Z'
+path = 'M-140 840C100 836 400 850 700 858L1110 860C1200 880 1240 930 1120 956C900 976 500 966 200 954C60 948 -60 946 -140 944Z'
+near = [S(meadow, p.linear(0, 0, 1920, 0, [(0, '#c8647a'), (.45, '#e08a86'), (.7, '#97406a'), (1, '#5f2655')]), 'wall-5', amp=2),
+        S(path, T('#f6bd9f', .6), 'cut-1', amp=2)]
+lines = scratches(4.5, (1480, 826, 200, -10, 6), (1560, 862, 260, -20, 8), (1700, 908, 220, -12, 6), (1380, 912, 170, -8, 6), (40, 792, 150, 8, 4),
+                  (330, 808, 150, 10, 4))
+near.append(S(lines, '#5f2250', None, 'fill-opacity=".45"', amp=.4))
 
-# the painted door: a theatre flat with a brace and a sandbag, a curtain in its dark opening
-DX, DY, DW = 1240, 852, 118                                         # middle, threshold, half the width of the opening
-near.append(f'<path d="{arch(DX - DW, DY - 400, DW * 2, 400)}" fill="{p.fall("#1d0820", "#3a1430", 500, 850)}"/>')
-folds = ''
+
+def opening(w, h, crown, y=DY):
+    """The outline of a round-headed opening."""
+    return f'M{DX-w} {y}V{DY-h}C{DX-w} {DY-crown} {DX+w} {DY-crown} {DX+w} {DY-h}V{y}Z'
+
+
+# what is behind the door: the morning, ring within ring, and a far valley
+near.append(S(opening(DW + 20, 320, 520), p.radial(*SUN, 380, [(0, '#fffdf0'), (.45, '#fff0c4'), (1, '#ffc68e')]), amp=0))
+for r, c in ((190, '#ffe9b8'), (140, '#fff3d0')):
+    near.append(S(ring(*SUN, r, 22, r, .012), c, 'cut-1', amp=.6))
+near.append(S(ring(*SUN, 92, 20, 9, .008), '#fffdf2', 'glow-big', amp=.6))
+near.append(S(f'M{DX-190} 756C{DX-90} 728 {DX-20} 752 {DX+60} 738C{DX+110} 728 {DX+150} 736 {DX+190} 728V{DY+8}H{DX-190}Z', '#ffd9a4', 'cut-1',
+              amp=1))
+near.append(S(f'M{DX-190} 800C{DX-90} 812 {DX+40} 788 {DX+190} 800V{DY+8}H{DX-190}Z', '#ffe7bc', 'cut-1', amp=1))
+
+# the flat's braces, a sandbag on each
 for s in (-1, 1):
-    def X(x):
-        """So far from the middle of the door, on this side."""
-        return DX + s * x
-    near.append(S(f'M{X(DW)} {DY-400}L{X(20)} {DY-390}C{X(40)} {DY-260} {X(84)} {DY-190} {X(98)} {DY-150}C{X(84)} {DY-90} {X(80)} {DY-40} '
-                  f'{X(78)} {DY}L{X(DW)} {DY}Z', p.linear(X(20), 0, X(DW), 0, [(0, '#c43c50'), (.5, '#84203e'), (1, '#4a1030')]), 'cut-1', amp=1))
-    for a, b, c in ((44, 100, 90), (74, 108, 102)):
-        folds += leaf(X(a), DY - 384, X(b), DY - 150, 6, s * 16) + leaf(X(b), DY - 140, X(c), DY, 7)
-near.append(S(folds, '#3a0c2a', None, 'fill-opacity=".7"', amp=.2))
-near.append(G('cut-3', line(poly([(DX + 196, DY - 400), (DX + 372, DY + 16)], False), 14, '#6b2f50'),
-              line(poly([(DX + 200, DY - 130), (DX + 312, DY - 110)], False), 9, '#6b2f50')))
-near.append(S(shape('-46,0! -40,-26 -18,-38 -8,-40! -10,-52! 8,-52! 8,-40! 22,-36 42,-24 48,0!', 1, 1, DX + 366, DY + 26),
-              p.fall('#c98078', '#6b2f50', DY - 30, DY + 26), 'cut-3', amp=.6))
+    near.append(G('cut-3', line(f'M{DX + s * 214} 470L{DX + s * 366} {DY + 14}M{DX + s * 214} 700L{DX + s * 302} {DY - 160}', 13, '#7a3a58', amp=.6)))
+    near.append(S(shape('-46,0! -40,-26 -18,-38 -8,-40! -10,-52! 8,-52! 8,-40! 22,-36 42,-24 48,0!', 1, 1, DX + s * 362, DY + 24),
+                  p.fall('#b8687a', '#5f2650', DY - 30, DY + 26), 'cut-3', amp=.6))
 
 
-def portal(w, h, crown, w2, h2, crown2):
+def portal(w, h, crown, w2=DW, h2=300, crown2=498):
     """A round-headed frame: outer half width, springing height and crown, then the same of its opening."""
     return (f'M{DX-w} {DY+6}V{DY-h}C{DX-w} {DY-crown} {DX+w} {DY-crown} {DX+w} {DY-h}V{DY+6}H{DX+w2}V{DY-h2}C{DX+w2} {DY-crown2} {DX-w2} {DY-crown2} '
             f'{DX-w2} {DY-h2}V{DY+6}Z')
 
 
 def painted(a, b, c):
-    """The door's paper: lit at the upper left."""
-    return p.linear(DX - 220, 300, DX + 220, 860, [(0, a), (.45, b), (1, c)])
+    """The door's paper: it stands against the light, its left edge catches most."""
+    return p.linear(DX - 260, 260, DX + 260, 880, [(0, a), (.4, b), (1, c)])
 
 
 def about(r, a):
     """A point round the head of the arch."""
-    return (DX + r * math.cos(a), DY - 290 - r * math.sin(a))
+    return (DX + r * math.cos(a), DY - 310 - r * math.sin(a))
 
 
-near.append(S(portal(214, 400, 610, DW, 280, 440), painted('#ffd2ac', '#e38c88', '#8f4064'), 'cut-4', amp=1))
-near.append(S(portal(196, 398, 586, 176, 392, 560), painted('#ffe9cc', '#f5b09c', '#a8506c'), 'cut-1', amp=.6))
-near.append(S(portal(142, 284, 474, DW, 280, 440), painted('#fff0d6', '#f3a894', '#9a4866'), 'cut-2', amp=.6))
-stones = ''.join(poly([about(119, t - .012), about(141, t - .012), about(141, t + .012), about(119, t + .012)])
-                 for t in (i * math.pi / 9 for i in range(1, 9)))
-rays = ''.join(leaf(*about(160, t), *about(178 + 42 * (i % 2), t), 9) for i, t in enumerate(math.pi * (.12 + .76 * j / 14) for j in range(15)))
-near.append(S(stones, '#b85a70', None, 'fill-opacity=".6"', amp=0))
-near.append(S(rays, p.linear(DX - 200, 0, DX + 200, 0, [(0, '#d9737f'), (1, '#6f2a52')]), 'cut-1', amp=.3))
-near.append(G('cut-2', S(star(DX, DY - 430, 26, 11), '#fff3d6', amp=.3)))
-for x in (DX - 169, DX + 169):
-    near.append(G('cut-1', S(rect(x - 22, DY - 300, 44, 12) + rect(x - 22, DY - 22, 44, 26) + rect(x - 15, DY - 286, 30, 266),
-                             p.linear(DX - 200, 0, DX + 200, 0, [(0, '#ffe0bc'), (.5, '#d98088'), (1, '#8a3f60')]), amp=.6)))
-    near.append(S(''.join(leaf(x + dx, DY - 276, x + dx, DY - 30, 4) for dx in (-7, 0, 7)), '#a34c68', None, 'fill-opacity=".6"', amp=.1))
+near.append(S(portal(252, 420, 660), painted('#a34468', '#7d2c5a', '#54204a'), 'cut-4-warm', amp=1))
+near.append(S(portal(234, 416, 636, 214, 410, 612), painted('#ffd0a0', '#e88c78', '#a84c66'), 'cut-1', amp=.6))
+near.append(S(portal(180, 304, 534), painted('#f7b088', '#c95a6c', '#8a3358'), 'cut-2-warm', amp=.6))
+stones = ''.join(poly([about(153, t - .01), about(180, t - .01), about(180, t + .01), about(153, t + .01)])
+                 for t in (i * math.pi / 11 for i in range(1, 11)))
+near.append(S(stones, '#6a2450', None, 'fill-opacity=".7"', amp=0))
+rays = ''.join(leaf(*about(196, t), *about(218 + 36 * (i % 2), t), 10) for i, t in enumerate(math.pi * (.13 + .74 * j / 16)
+                                                                                             for j in range(17)) if abs(i - 8) > 1)
+near.append(S(rays, painted('#ffd9a4', '#f0a070', '#b8566a'), 'cut-1', amp=.3))
+near.append(G('cut-2', S(star(DX, DY - 498, 30, 12.5), '#fff3d6', amp=.3)))
+for x in (DX - 198, DX + 198):
+    near.append(G('cut-1', S(rect(x - 24, DY - 324, 48, 14) + rect(x - 24, DY - 24, 48, 30) + rect(x - 16, DY - 310, 32, 286),
+                             painted('#ffc79a', '#c96a74', '#8a3a5e'), amp=.6)))
+    near.append(S(''.join(leaf(x + dx, DY - 296, x + dx, DY - 34, 4) for dx in (-8, 0, 8)), '#7a2c56', None, 'fill-opacity=".6"', amp=.1))
+# curtains drawn aside
+folds = ''
+for s in (-1, 1):
+    def X(x):
+        """So far from the middle of the door, on this side."""
+        return DX + s * x
+    near.append(S(f'M{X(DW + 6)} {DY-330}C{X(130)} {DY-392} {X(96)} {DY-416} {X(60)} {DY-432}C{X(70)} {DY-330} {X(108)} {DY-230} {X(132)} {DY-190}'
+                  f'C{X(116)} {DY-120} {X(112)} {DY-50} {X(108)} {DY}L{X(DW + 6)} {DY+2}Z',
+                  p.linear(X(60), 0, X(DW + 6), 0, [(0, '#e0485a'), (.5, '#a3264a'), (1, '#5a1438')]), 'cut-2-warm', amp=1))
+    for a, b, c in ((84, 128, 124), (112, 144, 138)):
+        folds += leaf(X(a), DY - 396, X(b), DY - 196, 6, s * 14) + leaf(X(b), DY - 184, X(c), DY - 6, 7)
+    near.append(G('cut-1', S(f'M{X(126)} {DY-196}L{X(DW + 8)} {DY-206}V{DY-186}L{X(128)} {DY-178}Z', GOLD, amp=.4)))
+near.append(S(folds, '#4a0c30', None, 'fill-opacity=".6"', amp=.2))
 
-# a paper moon that is not needed before tonight
-near.append(G('cut-2', line('M1688 710L1692 884M1692 806L1652 888M1692 806L1736 884', 9, '#7a3858')))
-moon = arc(0, 0, 80, -100, 100, 12) + arc(-40, 0, 83, 71.7, -71.7, 10)[1:-1]
-near.append(S(smooth([q + (('c',) if i in (0, 12) else ()) for i, q in enumerate(move(moon, 1, 1, 1668, 632, 38))], True),
-              p.linear(1640, 560, 1780, 700, [(0, '#ffe0bc'), (1, '#b8647c')]), 'cut-3', amp=.4))
+# the light that comes through: a carpet of sun, to the right, as far as somebody who is passing by
+near.append(paths(p.linear(DX, DY, 1430, 1000, [(0, '#fff3cc', .95), (.75, '#ffe2a8', .85), (1, '#ffcf90', .1)]),
+                  f'M{DX-DW} {DY+2}L{DX+DW} {DY+2}C1240 896 1420 928 1500 966C1440 1012 1120 1020 960 1004C900 990 836 930 {DX-DW} {DY+2}Z'))
+near.append(paths('#6b2348', leaf(DX - 64, DY + 24, DX + 146, DY + 106, 40, -10) + leaf(DX - 4, DY + 20, DX + 206, DY + 84, 22, -8), opacity=.4))
 
-# the chair in the shaft of light
-CHAIR = ('-48,-84! 4,-98! 56,-83! 58,-74! 3,-58! -48,-74!', '-48,-78! -38,-74! -41,2! -50,2!', '-3,-62! 8,-64! 8,18! -1,18!',
-         '47,-78! 57,-80! 62,4! 53,4!', '10,-92! 16,-92! 18,-10! 11,-10!',
-         '3,-96! 13,-94! 18,-196! 8,-200!', '49,-84! 59,-82! 70,-184! 60,-188!', '5,-210! 36,-214 73,-196! 71,-166! 38,-182 7,-180!',
-         '22,-182! 27,-182! 23,-94! 18,-96!', '36,-182! 41,-182! 36,-90! 31,-92!',
-         '50,-178! 55,-177! 48,-86! 43,-88!', '-44,-34! 2,-24! 2,-18! -44,-28!')
-beam = hull([(SUN[0] + 20, SUN[1] - 36), (SUN[0] + 4, SUN[1] + 30), (DX - 196, DY + 40), (DX - DW, DY + 56), (DX - DW, DY - 230)])
-near.append(S(poly(beam), p.linear(*SUN, DX, DY, [(0, '#fff6d8', .5), (.3, '#ffe9b8', .24), (.8, '#ffe2b0', .3), (1, '#fff0c8', .45)]), None,
-              amp=.6))
-near.append(f'<ellipse cx="{DX-20}" cy="{DY+46}" rx="236" ry="38" fill="{p.disc([(0, "#fffbe8", 1), (.5, "#fff0cc", .85), (1, "#ffdca8", 0)])}"/>')
-shade = leaf(DX - 10, DY + 56, DX + 220, DY + 86, 26) + leaf(DX + 30, DY + 44, DX + 250, DY + 66, 16)
-near.append(f'<path d="{shade}" fill="#6b2348" fill-opacity=".5" filter="url(#soft-2)"/>')
-near.append(S(orient(figure(DX - 14, DY + 44, 1.14, *CHAIR)),
-              p.linear(DX - 80, DY - 190, DX + 60, DY + 50, [(0, '#fffef6'), (.6, '#ffeccc'), (1, '#f0b48c')]), 'cut-4', amp=.3))
-
-# the head of the queue
-folk = [(KNIGHT, 965, 876, 2.5), (GRANNY, 570, 876, 2.3), (DOG, 420, 872, 2.3), (CROWNED, 326, 864, 2.15), (BALLERINA, 232, 858, 2.05),
-        (STRONG, 62, 846, 2.0)]
-shade = ''.join(leaf(x - 20, y - 2, x + 150, y + 26, 24) for _, x, y, _ in folk)
-near.append(f'<path d="{shade}" fill="#6b2348" fill-opacity=".35" filter="url(#soft-2)"/>')
+near.append(p.bloom(DX, DY - 220, 330, 400, '#ffe2a8', .42))
 
 
-def on(i, *parts):
-    """Parts laid on one of the folk."""
-    _, x, y, k = folk[i]
-    return figure(x, y, k, *parts)
+# the chair: empty
+def chair(d):
+    """A part of the chair in the picture."""
+    return shape(d, 1.42, 1.42, DX - 34, DY + 34)
 
 
-def cuts(i, *leaves):
-    """Knife cuts in one of the folk."""
-    _, x, y, k = folk[i]
-    return ''.join(leaf(x + a * k, y + b * k, x + c * k, y + d * k, w * k, bend * k) for a, b, c, d, w, bend in leaves)
+BACK = ('3,-96! 13,-94! 18,-196! 8,-200!', '49,-84! 59,-82! 70,-184! 60,-188!', '22,-182! 27,-182! 23,-94! 18,-96!',
+        '36,-182! 41,-182! 36,-90! 31,-92!',
+        '50,-178! 55,-177! 48,-86! 43,-88!')
+RAIL = '5,-210! 36,-216 73,-198! 71,-166! 38,-184 7,-182!'
+near.append(G('cut-4-warm', S(chair('10,-92! 16,-92! 18,-10! 11,-10!') + chair('47,-78! 57,-80! 62,4! 53,4!'), '#062a32', amp=.3),
+              S(''.join(chair(d) for d in BACK), p.linear(930, 620, 1060, 800, [(0, '#11545a'), (1, '#072c34')]), amp=.3),
+              S(chair(RAIL), p.linear(930, 620, 1050, 680, [(0, '#1c7476'), (1, '#0a3c46')]), amp=.3),
+              S(chair('-44,-34! 2,-24! 2,-18! -44,-28!'), '#062a32', amp=.2),
+              S(chair('-48,-78! -38,-74! -41,2! -50,2!') + chair('-3,-62! 8,-64! 8,18! -1,18!'),
+                p.linear(880, 0, 970, 0, [(0, '#145c60'), (1, '#07323a')]),
+                amp=.3),
+              S(chair('-48,-74! 3,-58! 58,-74! 58,-84! 3,-68! -48,-84!'), '#083840', amp=.3),
+              S(chair('-48,-84! 4,-98! 56,-83! 3,-66!'), '#1f7c7c', amp=.3)))
+
+# ---- the head of the queue, from the left
+Y = 924
+folk_shadow = ''.join(under(x, Y, w) for x, w in ((44, 130), (200, 150), (388, 170), (560, 120), (690, 80)))
+near.append(f'<path d="{folk_shadow}" fill="#6b2348" fill-opacity=".4" filter="url(#soft-2)"/>')
+# a dancer warms up
+BX = 66
+tutu = ''.join(leaf(BX + a * .2, Y - 146, BX + a, Y - 122 + abs(a) * .12, 30, 6 if a > 0 else -6, .7) for a in (-104, -78, -48, -16, 16, 48, 78, 104))
+near.append(one(BX, Y, 1.5, skin=TAN, coat='#c9506e', legs='#e8b09c', boots='#c9506e', face=PROFILE_WOMAN, on=[(CROP, '#2a1420'), (KNOT, '#2a1420')],
+                hip=(2, -104), neck=(0,
+                                     -160), hem=(2,
+                                                 -92), tilt=-10, hands=((34, -214), (-30, -204)), feet=((0, -26), (10, 0)), toes=(60, 8), leg=(10, 7.5, 5),
+                sleeve=(7.5, 6.4, 5.4), elbows=(ELBOW_FRONT,
+                                                ELBOW_BACK), over=G('cut-2',
+                                                                    S(orient(tutu), p.fall('#fbe0d2', '#d98c96', Y - 160, Y - 104), amp=.4))))
+# on wheels, with a trumpet
+WX = 196
+near += [G('cut-1', line(f'M{WX-54} {Y-166}L{WX-40} {Y-92}L{WX+62} {Y-90}L{WX+80} {Y-18}', 8, '#2a1830', amp=.2)),
+         one(WX, Y, 1.5, skin=DARK, coat='#2f4a6a', legs='#3a2a4a', boots='#7a2a3a', hair=INK, on=[(AFRO, '#1d0d14')], hip=(-8, -58), neck=(-2, -120),
+             feet=((48, -8), (40, -6)), hands=((42, -132), (38, -126)), tilt=-10, collar=GOLD,
+             held=G('cut-1', S(spar(WX + 36, Y - 200, WX + 118, Y - 216, 7, 7) + shape('0,-7! 22,-12 36,-26! 38,24! 22,8 0,5!', 1, 1, WX + 114,
+                                                                                       Y - 216, -10)
+                               + rrect(WX + 62, Y - 206, 34, 18, 8), p.fall('#ffe09a', '#c98a30', Y - 240, Y - 190), amp=.2))),
+         S(wheel(WX - 14, Y - 52, 56, .08, 14, .12, .03), '#2a1830', 'cut-2', amp=0), S(wheel(WX + 72, Y - 15, 16, .25, 6, .2, .06), '#2a1830',
+                                                                                        'cut-1', amp=0)]
+
+# a llama in a bow tie
+LX, LY, LK = 384, Y, 1.58
 
 
-for i, (parts, x, y, k) in enumerate(folk):
-    near.append(S(who(x, y, k, parts), ('#3a1236', '#2e0f30', '#45163a')[i % 3], 'back-r', amp=.2))
-slits = (cuts(0, (1, -92, 10, -91, 1.8, 0), (-12, -52, 12, -52, 2.2, 1.5), (0, -82, 0, -56, 1.6, 0), (-12, -76, -4, -66, 1.6, -2),
-              (3, -84, 13, -74, 1.6, 2), (-9, -24, -5, -22, 1.6, 0), (7, -24, 12, -23, 1.6, 0))
-         + cuts(1, (-2, -83, 22, -85, 2.2, 3), (4, -70, 12, -16, 1.6, -3), (-8, -66, -16, -22, 1.6, 3), (2, -60, 9, -47, 1.4, 2))
-         + cuts(2, (5, -85, -2, -62, 1.6, -3), (-10, -34, 4, -16, 1.6, 3), (27, -73, 37, -73.5, 1.2, 1))
-         + cuts(3, (-8, -36, 9, -36, 1.8, 1), (-2, -34, -6, -18, 1.2, 0), (4, -34, 6, -18, 1.2, 0))
-         + cuts(4, (-18, -60, 20, -60, 1.8, -2), (-4, -64, 7, -64, 1.6, 1), (-9, -102, -2, -99, 1.2, 1))
-         + cuts(5, (-12, -46, 13, -46, 2.4, 1), (-16, -80, -5, -58, 2, 4), (16, -80, 6, -58, 2, -4), (5, -81, 14, -83, 1.8, 1.5)))
-near.append(S(slits, '#e8968a', amp=.1))
-near += [G('cut-3', S(on(0, '21,-66! 25,-67! 29,-112! 36,-126! 22,-116! 20,-100!', '14,-74! 33,-78! 34,-74! 15,-70!'),
-                      p.fall('#ffffff', '#ffe0c0', 560, 720), amp=.2)),
-         G('cut-2', S(on(1, *BAG), p.fall('#d9485c', '#8a1f3e', 780, 840), amp=.2), S(on(1, fluff(6, -95, 6.4, 6, 6)), '#e8606a', amp=.1),
-           S(on(1, spot(6, -95, 2.2)), '#ffe0a8', amp=0)),
-         G('cut-1', S(on(2, '18,-62! 25,-68! 27,-58!', '17,-61! 8,-60! 12,-52!', spot(17.5, -61, 2.2)), '#d9485c', amp=.1)),
-         G('cut-1', S(on(3, '-6.5,-57! -8.5,-68! -2.6,-63! .6,-71! 5,-63! 10.4,-69! 10,-58! 2,-60'), p.fall('#fff0c0', '#f0a850', 705, 745),
-                      amp=.1))]
-near += [piglet(748, 888, 1.14, 'stand', -10, True), piglet(866, 886, 1.14, 'stand', 4), piglet(1086, 892, 1.24, 'sit'),
-         piglet(486, 918, 1.04, 'lie', 0, False, True)]
-tufts = ''.join(grass(x, y, 9, 22, 26, .5) for x, y in ((1530, 860), (1600, 800), (1790, 836), (1850, 790), (40, 906), (690, 936), (1500, 920),
-                                                        (930, 940), (240, 910)))
-near.append(S(tufts, '#7c3358', amp=0))
+def llama(*texts):
+    """Parts of the llama in the picture: 200 high, facing right."""
+    return ''.join(shape(t, LK, LK, LX, LY) for t in texts)
+
+
+def llama_leg(pts, radii):
+    """A leg of the llama."""
+    return chain([(LX + a * LK, LY + b * LK) for a, b in pts], [r * LK for r in radii])
+
+
+near += [G('cut-3', S(llama_leg([(-30, -66), (-26, -36), (-32, -6)], (13, 6, 4)) + llama_leg([(20, -66), (26, -36), (23, -6)], (12, 6, 4)),
+                      '#b98a7c', amp=.3),
+           paths('#3a1830', llama('-38,-8! -38,0! -24,0! -27,-8!', '17,-8! 17,0! 31,0! 28,-8!')),
+           S(llama(fluff(-48, -92, 12, 14, 7)), '#d9b49c', amp=.3),
+           S(llama_leg([(-40, -70), (-44, -36), (-40, -6)], (15, 6.6, 4.6)) + llama_leg([(10, -70), (8, -36), (10, -6)], (13, 6.6, 4.6)), '#ecd2b8',
+             amp=.3),
+           paths('#3a1830', llama('-46,-8! -46,0! -31,0! -34,-8!', '4,-8! 4,0! 20,0! 16,-8!')),
+           S(orient(llama(fluff(-8, -84, 53, 36, 15), '2,-96! 4,-124 18,-150 24,-178! 46,-178! 48,-150 46,-120 38,-88! 20,-76')),
+             p.fall('#fff3de', '#d9ab94', LY - 280, LY - 90, LX - 60, LX + 40), amp=.6),
+           S(llama('24,-190! 18,-218 26,-232! 36,-218 36,-192!'), '#d9ab94', amp=.2),
+           S(llama('20,-176! 20,-194 32,-204 48,-204 58,-196 74,-193! 82,-188 81,-178 72,-172 56,-168 44,-162! 28,-160'),
+             p.fall('#fff6e4', '#e4bfa4', LY - 330,
+             LY - 250), amp=.4),
+           S(llama('38,-196! 36,-222 46,-234! 53,-218 50,-196!') + llama(fluff(36, -203, 13, 9, 7)), '#fff0da', amp=.2),
+           S(llama('70,-194! 82,-190 83,-178 74,-173 66,-176 64,-186'), '#e8c6ae', amp=.2),
+           paths(INK, llama('50,-192! 56,-195 60,-190! 55,-188', '76,-187! 79,-187 79,-184!', '66,-177! 74,-178 80,-180! 75,-175'),
+                 *(leaf(LX + a * LK, LY - 192 * LK, LX + (a + 6) * LK, LY - 197 * LK, 2.4) for a in (54, 57))),
+           paths('#b98a7c', *(leaf(LX + a * LK, LY + b * LK, LX + (a + 9) * LK, LY + (b + 7) * LK, 4, 4) for a,
+                              b in ((-40, -96), (-22, -104), (-2, -92), (-30, -78),
+                              (-12, -74), (8, -80), (16, -104), (26, -126), (28, -146)))),
+         ),
+         G('cut-2', S(llama('34,-150! 12,-164 12,-138!', '34,-150! 58,-164 58,-138!'), '#12727a', amp=.2),
+           S(llama('28,-156! 40,-156! 40,-144! 28,-144!'), '#0c4c54',
+           amp=.2)),
+         paths(CREAM, *(circle(LX + a * LK, LY + b * LK, 3.2) for a, b in ((18, -156), (18, -147), (50, -156),
+                                                                           (50, -147)))), tag(LX + 40, LY - 148, 17)]
+
+# a grandmother with boxing gloves
+GX = 556
+glove = '-12,-2! -14,-16 -4,-24 10,-24 20,-16 21,-4 14,8 2,11! -10,10!'
+
+
+def gloves(hx, hy, rot, c):
+    """A boxing glove on a hand."""
+    return S(shape(glove, 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot), p.radial(GX + hx * 1.42, Y + hy * 1.42 - 20, 44,
+                                                                                  [(0, mix(c, '#ffffff', .3)), (1, c)]), 'cut-1',
+             amp=.3) + paths(CREAM, shape('-13,-3! -10,11! -17,13! -20,0!', 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot))
+
+
+near.append(one(GX, Y, 1.42, skin=PINK, coat='#5a3a7a', legs='#3a2440', boots='#2a1830', face=PROFILE_WOMAN, hair='#efe6e2',
+                on=[(CROP, '#efe6e2'), (KNOT, '#efe6e2')],
+                neck=(10, -140), hip=(-4,
+                                      -84), hem=(-6,
+                                                 -34), bow=-6, widths=SKIRT, tilt=2, hands=((40, -136), (28, -120)), feet=((-12, 0), (14, 0)), collar=CREAM,
+                head=33, far=gloves(46, -142, -24, '#b3203a')))
+near += [gloves(34, -120, -36, '#d42f46'), G('cut-1', line(circle(GX + 36, Y - 222, 8.5), 3, '#2a1830', amp=0))]
+
+# first in line: a king, on tiptoe
+KX, KK = 672, 1.04
+near.append(one(KX, Y + 6, KK, skin=BROWN, coat='#b8323f', legs='#3a2a4a', boots='#2a1830', face=PROFILE_CHILD, hair='#2a1218',
+                on=[(HAIR_CHILD, '#2a1218'), (CROWN, '#ffcf5e')],
+                neck=(4, -118), hip=(0,
+                                     -70), head=40, tilt=-12, hands=((-18, -66),
+                                                                     (52, -122)), feet=((-10, 0), (12, 0)), toes=(16, 16), bones=(31, 30), arms=(27, 26),
+                far=S(shape('-4,-104! -26,-84 -40,-40 -36,-20! -20,-26 -4,-18! 4,-40 8,-80 8,-104!', KK, KK, KX, Y + 6), '#7d1c3c', 'cut-2', amp=.3)))
+near.append(G('cut-2', S(xf('M-4 10L-5 -78L0 -92L5 -78L4 10Z', KX + 62 * KK, Y + 6 - 126 * KK, 1, 1, 10),
+                         p.fall('#fff6e0', '#d9b088', Y - 260, Y - 140), amp=.3),
+              S(xf(rect(-17, 2, 34, 8), KX + 62 * KK, Y + 6 - 126 * KK, 1, 1, 10), '#c9925a', amp=.3)))
+
+# ---- somebody who only wanted to buy bread, seen by the light: who, me?
+MX, MY, MK = 1302, 962, 1.66
+SX, SY = MX - 82, MY - 30                                           # her bag: the middle of its foot
+near.append(f'<path d="{leaf(MX - 70, MY - 4, MX + 210, MY + 44, 36, -8)}" fill="#6b2348" fill-opacity=".5" filter="url(#soft-2)"/>')
+
+
+def in_bag(d, dx, rot):
+    """Something that looks out of her bag."""
+    return xf(d, SX + dx, SY - 74, 1, 1, rot)
+
+
+LOAF, LEEK = shape('-10,30! -11,-46 -6,-62 0,-66 7,-62 11,-46 10,30!'), shape('-6,20! -6,-30 -18,-72! -4,-54 0,-82! 5,-54 20,-70! 7,-30 6,20!')
+bag = (G('cut-2', line(f'M{SX - 26} {SY - 80}C{SX - 22} {SY - 128} {SX + 22} {SY - 128} {SX + 26} {SY - 80}', 6, '#0c464e', amp=.2),
+         S(in_bag(LEEK, 20, 14), p.fall('#3f8a52', '#f0f0d0', SY - 150, SY - 90), amp=.3),
+         S(in_bag(LOAF, -22, -14) + in_bag(LOAF, -2, -2), p.fall('#f5ba6c', '#b8702c', SY - 150, SY - 60), amp=.3))
+       + paths('#ffe8b8', *(in_bag(leaf(-7, b, 7, b + 8, 4), dx, rot) for dx, rot in ((-22, -14), (-2, -2)) for b in (-52, -34, -16)))
+       + G('cut-2', S(shape('-40,-82! 40,-82! 34,0! -34,0!', 1, 1, SX, SY), p.linear(SX - 40, 0, SX + 40, 0, [(0, '#3aa8a2'), (1, '#14606a')]),
+                      amp=.5),
+           paths('#0c464e', shape('-40,-82! 40,-82! 39,-74! -39,-74!', 1, 1, SX, SY))))
+near.append(one(MX, MY, MK, True, skin=DARK, wardrobe=sunlit, coat='#ffd98c', legs='#5a3a6a', boots='#8a2a3e', face=PROFILE_WOMAN,
+                on=[(SCARF_KNOT, '#b8304c'), (SCARF_UP, '#d9485c')], ears=False,
+                mood=(EYE, '32,-70! 42,-77 50,-73! 42,-72', OPEN), neck=(-4, -158), hip=(2, -96), hem=(4, -50), widths=PARKA, tilt=-6,
+                hands=((46, -86), (15, -130)), elbows=(ELBOW_BACK, ELBOW_BACK), feet=((-30, 0), (24, 0)), toes=(16, -6), far=bag,
+                over=paths('#b98450', leaf(MX - 10, MY - 214, MX + 2, MY - 84, 4, 5), leaf(MX + 26, MY - 160, MX + 34, MY - 84, 4, -4))
+                + paths('#8a2a3e', *(circle(MX - 26 + b * .05, MY - 218 + b, 4.6) for b in (0, 36, 72, 108)))))
+# an orange has fallen out
+near.append(G('cut-2', S(circle(MX - 196, MY + 14, 19), p.radial(MX - 202, MY + 6, 28, [(0, '#ffc76a'), (1, '#e0702c')]), amp=.3),
+              S(leaf(MX - 194, MY - 4, MX - 178, MY - 12, 8), '#3f8a52', amp=.1)))
+
+# ---- those who choose: one has jumped up
+TX, TY = 1640, 950
+near.append(one(1560, TY, 1.56, True, skin=TAN, coat='#3d6a72', legs='#3a2440', boots='#241028', face=PROFILE_WOMAN, on=[(BOB, '#3a1a24')],
+                mood=(EYE, BROW, OPEN),
+                neck=(14, -152), hip=(-4, -94), tilt=-4, hands=((40, -110), (68, -158)), collar=CREAM))
+near.append(one(1776, TY, 1.56, True, skin=DEEP, coat='#a8502f', legs='#4a2a3a', boots='#241028', on=[(CROP, '#cfc2c0')], hip=(0, -64),
+                neck=(6, -126), tilt=-4,
+                feet=((44, 0), (38, 0)), hands=((34, -74), (29, -138)), collar=GOLD))
+near.append(G('cut-1', S(shape('0,-8! 22,-12! 22,2! 0,-2!', -1.5, 1.5, 1742, TY - 224), '#2a1024', amp=.2),
+              S(rrect(1704, TY - 245, 8, 26, 3), GOLD, amp=.1)))
+near.append(G('cut-2', S(rect(1720, TY - 104, 118, 16) + spar(1736, TY - 92, 1828, TY, 9, 9) + spar(1828, TY - 92, 1736, TY, 9, 9)
+                         + spar(1836, TY - 190, 1830, TY - 90, 9, 9), '#7a3a4a', amp=.4)))
+table = [G('cut-3', S(''.join(spar(TX + s * 76, TY - 100, TX + s * 96, TY + 12, 12, 10) for s in (-1, 1)), '#5f2a48', amp=.3),
+           S(shape('-112,-112! 112,-112! 124,-98! -124,-98!', 1, 1, TX, TY), p.linear(TX - 120, 0, TX + 120, 0, [(0, '#f0a080'), (1, '#9a4a66')]),
+             amp=.4),
+           S(shape('-124,-98! 124,-98! 122,-84! -122,-84!', 1, 1, TX, TY), '#7a3456', amp=.4)),
+         G('cut-1', *(S(xf(rect(-24, -17, 48, 34), TX + dx, TY - 118 - dy, 1, .5, rot), c, amp=.3) for dx, dy, rot,
+                      c in ((-40, 0, 6, '#e8c0a4'), (-36, 4, -8, '#fff0d8'), (30, 2, 12, '#fff0d8')))),
+         G('cut-1', handbell(TX + 78, TY - 158, 46))]
+near += table
+tufts = ''.join(grass(x, y, 9, 24, 28, .5) for x, y in ((1420, 850), (1880, 850), (40, 842), (1890, 960), (470, 990), (150, 984)))
+near.append(S(tufts, '#6f2c56', amp=0))
 p.layer('near', .56, 'grain', *near)
 
 # ---------------------------------------------------------------- 4 the dark bank before us, with grass and daisies
 R = random.Random(7)
-bank = 'M-140 950C200 920 560 960 900 976C1300 994 1640 950 2060 930V1340H-140Z'
-blades = ''.join(grass(x, 962 + 12 * math.sin(x / 300), 8, R.uniform(26, 60), 34, R.uniform(.2, .9), seed=x)
-                 for x in [*range(-60, 620, 62), *range(640, 1300, 110), *range(1330, 2000, 60)])
-daisies = [(R.uniform(-40, 1960), R.uniform(968, 1010)) for _ in range(16)]
+bank = 'M-140 986C200 970 560 1004 900 1020C1300 1030 1640 996 2060 976V1340H-140Z'
+blades = ''.join(grass(x, 1006 + 12 * math.sin(x / 300), 8, R.uniform(26, 56), 34, R.uniform(.2, .9), seed=x)
+                 for x in [*range(-60, 560, 62), *range(600, 860, 110), *range(1540, 2000, 60)])
+daisies = [(R.uniform(-40, 1960), R.uniform(1024, 1060)) for _ in range(16)]
 petals = ''.join(shape(fluff(x, y, 7.5, 6, 6)) for x, y in daisies)
-hatch = scratches(6, *((R.uniform(-80, 1380), R.uniform(1010, 1100), R.uniform(60, 190), R.uniform(-8, 12), R.uniform(-6, 6)) for _ in range(9)))
-p.layer('bank', .8, 'grain-deep', S(bank, p.fall('#5c2448', '#2a0f28', 930, 1130), 'wall-5-dim', amp=0),
-        S(blades, p.fall('#5c2448', '#4a1c3e', 900, 970), amp=0),
-        S(hatch, '#74305a', None, 'fill-opacity=".35"', amp=.3), G('cut-1-dim', S(petals, '#a8607c', amp=0)),
+hatch = scratches(6, *((R.uniform(-80, 1780), R.uniform(1060, 1130), R.uniform(60, 190), R.uniform(-8, 12), R.uniform(-6, 6)) for _ in range(9)))
+p.layer('bank', .8, 'grain-deep', S(bank, p.fall('#54203f', '#260d26', 980, 1150), 'wall-5-dim', amp=0),
+        S(blades, p.fall('#54203f', '#431838', 950, 1020), amp=0),
+        S(hatch, '#6a2c52', None, 'fill-opacity=".35"', amp=.3), G('cut-1-dim', S(petals, '#a8607c', amp=0)),
         f'<g fill="#e8a878">{dots(daisies, 2.2)}</g>')
 
-# ---------------------------------------------------------------- 5 those who choose, on their folding chairs
-casting = []
-for hx, hy, kind, rot, c in ((1806, 916, 'afro', 5, '#2a0f2c'), (1590, 924, 'bun', -7, '#331234')):
-    casting.append(S(xf(HEADS[kind], hx, hy, .92, rot=rot), T(c, .25), 'back-r-near', amp=.6))
-    if kind == 'bun':                                               # her arm, with a pencil
-        arm = chain([(1508, 1050), (1470, 950), (1474, 902)], [30, 18, 13]) + shape('-13,4! -15,-16 -8,-32 4,-30 12,-18 13,4!', 1, 1, 1474, 896)
-        casting.append(S(arm, T(c, .25), 'back-r-near', amp=.4))
-    casting.append(G('back-r-near', S(rrect(hx - 124, hy + 118, 248, 120, 12), T('#5a2048', .3), amp=.8),
-                     S(rect(hx - 132, hy + 92, 16, 330) + rect(hx + 116, hy + 92, 16, 330), '#451a3c', amp=.6)))
-casting.append(S(leaf(1566, 868, 1600, 863, 3.4) + leaf(1572, 846, 1592, 828, 3, -4), '#8a3f60', amp=.1))
-casting.append(S(poly([(1452, 886), (1458, 878), (1506, 830), (1518, 823), (1513, 836), (1464, 890)]), '#ffdfae', 'cut-1', amp=.2))
-p.layer('front', 1, 'grain-deep', S('M-140 1120C300 1080 700 1130 960 1140C1300 1150 1600 1100 2060 1090V1340H-140Z', '#1c081e',
-                                    'wall-7-dim', amp=2), *casting)
-p.mat(p.vignette(860, 560, 1240, .55, .5))
+# ---------------------------------------------------------------- 5 the shade we stand in
+p.layer('front', 1, 'grain-deep', S('M-140 1140C300 1110 700 1150 960 1158C1300 1166 1600 1130 2060 1116V1340H-140Z', '#1c081e', 'wall-7-dim', amp=2))
+p.mat(p.vignette(950, 580, 1240, .55, .5))
 p.save(PICTURES / '2-casting-calls' / 'casting-cover.svg')

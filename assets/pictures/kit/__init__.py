@@ -7,8 +7,9 @@ from .cutting import (along, arc, arch, area, at, billows, bumps, circle, compac
                       orient, poly, rect, ribbon, ring, rrect, shape, smooth, solid, star, strip, swell, tear, walk, xf)
 from .dressed import ELBOW_BACK, ELBOW_FRONT, PARKA, SHIRT, Wardrobe, bend, fur
 from .filters import mix
+from .machines import (bicycle, box_truck, camcorder, cello, clapperboard, film_lamp, film_reel, fire_engine, gear, handbell, marquee_tent,
+                       microphone, moped, sewing_machine, stepladder, street_lamp, tape_recorder, wheel)
 from .nature import agama, baobab, hen, ice_ridge, kaash, palm, perched, poplar, rearing_horse, tree
-from .machines import (film_lamp, fire_engine, bicycle, box_truck, camcorder, marquee_tent, cello, clapperboard, film_reel, gear, handbell, microphone, moped, sewing_machine, stepladder, street_lamp, tape_recorder, wheel)
 from .people import (CAP, CAP_BACKWARDS, CHILD, CROUCHING, HAIR, HAIR_CHILD, HEAD_CUTS, HEADS, KNEELING, MAN, OPERATOR, PHOTOGRAPHER, PRAYING,
                      PROFILE, PROFILE_CHILD, PROFILE_WOMAN, PULLING, REFLECTOR, STANDING, STICK, WATCHING, WAVE, WOMAN, chain, crowd, figure, limb,
                      profile, span)
@@ -16,5 +17,5 @@ from .picture import EO, G, Pic, S, dots, lattice, line, rope
 from .things import (boards, bricks, candle, cast, crumple, dust, film_camera, film_strip, flame, grass, plume, quad, round_hole, shingles, skyline,
                      spar, torn_cloud)
 
-__all__ = [name for name in dir() if not name.startswith('_') and name not in ('camera', 'cutting', 'dressed', 'filters', 'machines', 'nature', 'people',
-                                                                     'picture', 'things')]
+MODULES = ('camera', 'cutting', 'dressed', 'filters', 'machines', 'nature', 'people', 'picture', 'things')
+__all__ = [name for name in dir() if not name.startswith('_') and name not in (*MODULES, 'MODULES')]

@@ -105,13 +105,17 @@ class Pic:
         paint = self.radial(cx, cy, r, [(clear, self.dark, 0), (1, self.dark, strength)])
         return f'<path d="{compact("M-120-120H2040V1320H-120Z")}" fill="{paint}"/>'
 
-    def save(self, path):
-        """Writes the SVG, checks it against the rules and prints its size."""
+    def svg(self):
+        """The whole picture as the text of an SVG."""
         defs = '\n'.join(xml % key for xml, key in self._defs.items())
         far = f' data-far="{self.far}"' if self.far != self.light else ''
         focus = ' '.join(num(v, 3) for v in self.focus)
-        svg = (f'<svg xmlns="{filters.SVG}" width="1920" height="1200" viewBox="0 0 1920 1200" data-light="{self.light}" '
-               f'data-dark="{self.dark}" data-glow="{self.glow}"{far} data-focus="{focus}">\n<defs>\n{defs}\n</defs>\n' + '\n'.join(self._layers) + '\n</svg>\n')
+        return (f'<svg xmlns="{filters.SVG}" width="1920" height="1200" viewBox="0 0 1920 1200" data-light="{self.light}" '
+                f'data-dark="{self.dark}" data-glow="{self.glow}"{far} data-focus="{focus}">\n<defs>\n{defs}\n</defs>\n' + '\n'.join(self._layers) + '\n</svg>\n')
+
+    def save(self, path):
+        """Writes the SVG, checks it against the rules and prints its size."""
+        svg = self.svg()
         with open(path, 'w', encoding='utf-8') as file:
             file.write(svg)
         faults = check(svg)

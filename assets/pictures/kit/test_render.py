@@ -2,11 +2,13 @@
 """Tests of the picture build: the cache, its failures, the rules for committed pictures, layers against the whole."""
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -17,7 +19,7 @@ sys.path.insert(0, str(PICTURES))
 import numpy as np                                                  # noqa: E402
 from PIL import Image                                               # noqa: E402
 from kit import filters, native, raster, squint                     # noqa: E402
-from kit.picture import check                                       # noqa: E402
+from kit.picture import Pic, check                                  # noqa: E402
 
 SVGS = sorted(PICTURES.rglob('*.svg'))
 TEMPLATE = PICTURES.parent / 'template.svg'
@@ -81,6 +83,17 @@ class Rules(unittest.TestCase):
     def test_template_obeys(self):
         """What others begin with is in order itself."""
         self.assertEqual(check(TEMPLATE.read_text(encoding='utf-8')), [])
+
+    def test_scripts_draw_the_pictures(self):
+        """What a script draws today is the SVG beside it, to the byte."""
+        drawn = {}
+        with unittest.mock.patch.object(Pic, 'save', lambda pic, path: drawn.update({Path(path): pic.svg()})):
+            for script in sorted((PICTURES / 'draw').glob('*.py')):
+                runpy.run_path(str(script))
+        self.assertEqual(sorted(drawn), SVGS)
+        for path, svg in drawn.items():
+            with self.subTest(picture=path.stem):
+                self.assertTrue(path.read_text(encoding='utf-8') == svg, 'the script draws something else: run it, or bring it back')
 
     def test_check_finds_faults(self):
         """The checker itself: one fault at a time."""
