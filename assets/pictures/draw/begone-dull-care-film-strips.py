@@ -182,9 +182,9 @@ def arm(pts, r, sleeve, cuff):
     (ax, ay), (bx, by) = pts[-2:]
     n = math.dist(*pts[-2:])
     ux, uy = (bx - ax) / n, (by - ay) / n
-    paint = p.linear(*pts[0], *pts[-1], [(0, mix(sleeve, DARK, .35)), (1, mix(sleeve, LIGHT, .14))])
+    paint = p.linear(*pts[0], *pts[-1], [(0, mix(sleeve, DARK, .16)), (1, mix(sleeve, LIGHT, .2))])
     folds = leaf(ax - uy * r * .5, ay + ux * r * .5, ax + uy * r * .4 + ux * 30, ay - ux * r * .4 + uy * 30, 6, 8)
-    return G('cut-3', S(chain(pts, [r, r * .86, r * .62]), paint, amp=.6), S(folds, mix(sleeve, DARK, .4), amp=.3)) + S(
+    return G('cut-3', S(chain(pts, [r, r * .86, r * .62]), paint, amp=.6), S(folds, mix(sleeve, DARK, .3), amp=.3)) + S(
         spar(bx - ux * 16, by - uy * 16, bx + ux * 12, by + uy * 12, r * 1.36), cuff, 'cut-2', amp=.4)
 
 
@@ -192,7 +192,7 @@ def arm(pts, r, sleeve, cuff):
 planks = ''.join(rect(x, -140, 3, 1500) for x in range(-60, 2040, 124))
 p.layer('floor', 0, 'grain', S(rect(-140, -140, 2200, 1500), p.tone('#142a5e', .2, edge=.6), amp=0), paths('#0a173c', planks, opacity=.7))
 TABLE = shape('110,-160! 1786,-160! 1800,400 1792,1046! 1000,1058 122,1050! 104,500')
-table = [S(TABLE, p.radial(*LAMP, 1300, [(0, '#5f8fd8'), (.25, '#3a68b8'), (.55, '#22468f'), (1, '#122654')]), 'cut-4', amp=1.5)]
+table = [S(TABLE, p.radial(*LAMP, 1300, [(0, '#4f7fc8'), (.2, '#2b57a4'), (.42, '#173a7c'), (.7, '#10285c'), (1, '#0b1a40')]), 'cut-4', amp=1.5)]
 table.append(paths('#17346f', ''.join(leaf(x, y, x + w, y + 4, 3.4, 3) for x, y, w in (
     (200, 240, 300), (180, 420, 220), (160, 860, 360), (1300, 960, 400), (1420, 420, 320), (1540, 250, 200), (1240, 880, 380), (300, 980, 260))),
     opacity=.5))
@@ -240,7 +240,7 @@ pianist = []
 for u, v, flip, away in ((-.52, -.035, False, (1060, -220)), (.5, -.05, True, (1560, -190))):
     w = on(u, v)
     mid = (w[0] + (away[0] - w[0]) * .25 + 40, w[1] - 150)
-    pianist += [hand(*w, .98, DOWN - (7 if flip else -7), flip, '#5c3a30', PLAY), arm([away, mid, (w[0] + 12, w[1] - 46)], 74, '#1a2450', '#f2f0ea')]
+    pianist += [hand(*w, .98, DOWN - (7 if flip else -7), flip, '#5c3a30', PLAY), arm([away, mid, (w[0] + 12, w[1] - 46)], 74, '#2a3a7a', '#f2f0ea')]
 # the brush lays on crimson, the other hand presses lace into wet paint
 SKIN_W, SKIN_M = '#e0ab8c', '#cf9474'
 WOMAN, MAN_ = (222, 556), (1668, 640)                               # their heads
@@ -252,44 +252,42 @@ lace_piece = ''.join(circle(x, y, 19) for x, y in spots_of_lace)
 holes = ''.join(circle(x, y, 6.4) for x, y in spots_of_lace) + ''.join(circle(x + 13, y + 13, 3.4) for x, y in spots_of_lace if x < lace_at[0] + 36)
 
 
-def shoulders(x, y, rot, cloth, collar):
-    """Somebody's back and shoulders from above, bent over the table; the head comes on top, in a layer of its own."""
-    body = shape('-300,-110 -220,-160 -110,-186 -20,-176 34,-130! 40,-60 46,0 40,60 34,130! -20,176 -110,186 -220,160 -300,110', 1, 1, x, y, rot)
-    seam = shape('-290,-3! -60,-7 -60,7 -290,3!', 1, 1, x, y, rot)
-    return [S(body, p.radial(*LAMP, 1250, [(0, mix(cloth, LIGHT, .35)), (.6, cloth), (1, mix(cloth, DARK, .55))]), 'cut-4', amp=1),
-            S(seam, mix(cloth, DARK, .4), amp=.3), S(shape('-64,-70! 40,-58! 66,0 40,58! -64,70! -40,0', 1, 1, x, y, rot), collar, 'cut-2', amp=.4)]
+def shoulders(x, y, rot, cloth, collar, *worn):
+    """Somebody's back and shoulders from above, over the arms; the head comes on top, in a layer of its own. worn: (path, fill) …"""
+    def part(text, fill, flt=None, amp=.3):
+        return S(shape(text, 1, 1, x, y, rot), fill, flt, amp=amp)
+    deep = mix(cloth, DARK, .4)
+    body = ('-330,-128 -220,-166 -110,-190 -30,-192 24,-172 50,-120 58,-56 60,0 58,56 50,120 24,172 -30,192 -110,190 -220,166 -330,128')
+    armholes = ''.join(xf(leaf(-78, s * 186, 40, s * 112, 6, s * 18), x, y, 1, 1, rot) for s in (-1, 1))
+    folds = ''.join(xf(leaf(-60, s * 60, -230, s * 96, 7, s * 14), x, y, 1, 1, rot) for s in (-1, 1))
+    return [G('cut-4', part(body, p.radial(*LAMP, 1300, [(0, mix(cloth, LIGHT, .4)), (.45, cloth), (1, mix(cloth, DARK, .3))]), amp=1),
+              S(armholes + folds, deep, amp=.3), *(S(xf(d, x, y, 1, 1, rot), c, 'cut-1', amp=.3) for d, c in worn)),
+            part('-64,-74! 44,-62! 70,0 44,62! -64,74! -40,0', collar, 'cut-2', .4)]
 
 
 def limbs(head, rot, wrists, sleeve, cuff, r=56):
     """Both arms of somebody whose head is there: (wrist, direction of the hand, elbow's side) …"""
     o = []
     for s, (wrist, turn, side) in zip((-1, 1), wrists):
-        (shoulder,) = move([(-20, 146 * s)], 1, 1, *head, rot)
+        (shoulder,) = move([(-26, 132 * s)], 1, 1, *head, rot)
         (end,) = move([(-34, 0)], 1, 1, *wrist, turn)
-        o.append(arm([shoulder, bend(shoulder, end, 190, 190, side), end], r, sleeve, cuff))
+        o.append(arm([shoulder, bend(shoulder, end, 200, 190, side), end], r, sleeve, cuff))
     return o
 
 
-woman = [G('cut-2', S(lace_piece, '#fdf8ee', amp=.2)), paths(CRIMSON, holes), *shoulders(*WOMAN, -4, '#5468b8', '#f2f0ea'),
+woman = [G('cut-2', S(lace_piece, '#fdf8ee', amp=.2)), paths(CRIMSON, holes),
          hand(*wl, 1, 6, True, SKIN_W, OPEN), hand(*wr, 1, -16, False, SKIN_W, PINCH, tool(1, -16, False, wr, *BRUSH)),
-         *limbs(WOMAN, -4, ((wl, 6, -1), (wr, -16, 1)), '#6a80cc', '#dfe6f8')]
-# he scratches the ink away and holds a sponge; his tie paints too
+         *limbs(WOMAN, -4, ((wl, 6, -1), (wr, -16, 1)), '#8c9fe6', '#eef2fc', 60), *shoulders(*WOMAN, -4, '#8c9fe6', '#f2f0ea')]
+# he scratches the ink away and holds a sponge
 knife_tip, sponge_at = on(lane(9, .5)[0], .37), on(lane(10, .4)[0], .6)
 mr, ml = reach(knife_tip, (240, 27), 1.06, 168, False), reach(sponge_at, (150, 0), 1.06, 186, True)
 KNIFE = ((spar(-14, -90, 192, 2, 9, 12), '#f0c24a'), (poly([(186, -6), (192, 10), (242, 28)]), '#f4f8ff'))
 sponge = shape('-60,-40 -20,-56 30,-50 62,-30 66,14 40,48 -10,54 -54,40 -68,6', 1, 1, sponge_at[0] - 10, sponge_at[1], 12)
 pores = ''.join(circle(sponge_at[0] - 10 + R.uniform(-52, 50), sponge_at[1] + R.uniform(-40, 40), R.uniform(2, 6)) for _ in range(26))
-tie_tip = on(lane(11, .35)[0], .475)
-TIE = [(MAN_[0] - 40, MAN_[1] + 6), (MAN_[0] - 130, MAN_[1] + 28), (MAN_[0] - 220, MAN_[1] + 10), (tie_tip[0] + 90, tie_tip[1] + 18),
-       (tie_tip[0] + 14, tie_tip[1] + 4)]
-man = [paths(YELLOW, band(11, .452, .62, .2, .8, rough=.012), band(10, .462, .5, .5, .95, rough=.008)),
-       *shoulders(*MAN_, 184, '#2c3f7e', '#e6ecf8'), G('cut-2', S(sponge, '#f0b23c', amp=.5), paths('#a86a1c', pores)),
-       G('cut-3', S(ribbon(TIE, 26, 58), CRIMSON, amp=.4),
-         *(paths(CLEAR, strip(poly([(x - 8, y - 30 + i * 2), (x + 10, y + 30 - i * 2)], False), 7)) for i,
-           ((x, y), _) in enumerate(walk(smooth(TIE), 7)[2:7])),
-         S(poly(solid([(tie_tip[0] + 34, tie_tip[1] - 24), (tie_tip[0] + 30, tie_tip[1] + 34), (tie_tip[0] - 30, tie_tip[1] + 2)])), YELLOW, amp=.5)),
+BRACES = ribbon([(52, -84), (-60, -44), (-190, -8), (-330, 0)], 20) + ribbon([(52, 84), (-60, 44), (-190, 8), (-250, 0)], 20)
+man = [G('cut-2', S(sponge, '#f0b23c', amp=.5), paths('#a86a1c', pores)),
        hand(*mr, 1.06, 168, False, SKIN_M, PINCH, tool(1.06, 168, False, mr, *KNIFE)), hand(*ml, 1.06, 186, True, SKIN_M, OPEN),
-       *limbs(MAN_, 184, ((ml, 186, -1), (mr, 168, 1)), '#dbe4f6', '#f4f7fd', 54)]
+       *limbs(MAN_, 184, ((ml, 186, -1), (mr, 168, 1)), '#c9d6f0', '#f4f7fd', 58), *shoulders(*MAN_, 184, '#c9d6f0', '#f4f7fd', (BRACES, '#8c2440'))]
 
 # ---------------------------------------------------------------- what else lies on the table
 
@@ -312,11 +310,18 @@ def splash(x, y, r, seed):
 
 
 things = [G('cut-1', *(S(splash(x, y, r, i), c, amp=.3) for i, (x, y, r, c) in enumerate((
-    (330, 900, 26, YELLOW), (1480, 930, 34, BLUE), (1420, 870, 12, CRIMSON), (1500, 432, 18, YELLOW), (700, 246, 15, SEA),
+    (300, 940, 26, YELLOW), (1450, 950, 34, BLUE), (1420, 760, 22, CRIMSON), (1500, 432, 18, YELLOW), (700, 246, 15, SEA),
     (230, 320, 20, CRIMSON))))),
-    pot(216, 900, 56, CRIMSON), pot(342, 972, 48, YELLOW), pot(180, 1004, 42, BLUE)]
-# a brush across the jars, a comb, the roller with its track
-things += [G('cut-2', S(spar(130, 820, 352, 968, 8, 11), '#c98f4c', amp=.2), S(leaf(340, 958, 388, 992, 20, 0, .4), YELLOW, amp=.2)),
+    pot(380, 512, 46, YELLOW), pot(398, 622, 42, BLUE), pot(488, 652, 34, CRIMSON)]
+# coffee, and the brush that went into the wrong cup
+CX, CY = 546, 532
+swirl = ribbon([(CX + 6, CY - 22), (CX + 24, CY - 4), (CX + 8, CY + 20), (CX - 18, CY + 14), (CX - 20, CY - 10), (CX - 2, CY - 12), (CX + 4, CY + 4)], 11, 5)
+things += [G('cut-3', S(circle(CX, CY, 70), '#f6f1e4', amp=.4), paths('#c9d3e6', circle(CX, CY, 56), opacity=.6)),
+           G('cut-3', S(ribbon([(CX - 34, CY + 26), (CX - 62, CY + 34), (CX - 66, CY + 56), (CX - 42, CY + 62), (CX - 24, CY + 36)], 12), '#fffaf0', amp=.3),
+             S(circle(CX, CY, 47), '#fffaf0', amp=.3), S(circle(CX, CY, 39), '#5a3018', amp=.2), S(swirl, CRIMSON, amp=.3)),
+           G('cut-2', S(spar(CX - 8, CY + 2, CX - 66, CY - 76, 11, 7), '#e3b04a', amp=.2), S(spar(CX + 4, CY + 18, CX - 10, CY, 15, 12), '#c9d3e6', amp=.2))]
+# a comb, the roller with its track
+things += [
            G('cut-2', S(xf(rrect(-110, -20, 220, 24, 8) + ''.join(rect(-104 + i * 13, 0, 6, 36) for i in range(17)), 738, 120, 1, 1, 14), '#e8a24a',
                         amp=.2))]
 track = shape('-30,-190! 34,-196! 30,-20! -28,0!', 1, 1, 574, 262, 106)
@@ -346,17 +351,18 @@ def head(x, y, rot, hair, skin, locks, shine):
     def part(text, fill, amp=.4):
         return S(shape(text, 1, 1, x, y, rot), fill, amp=amp)
     ears = '-8,-84 10,-92 22,-84 16,-70 -4,-70', '-8,84 10,92 22,84 16,70 -4,70'
-    nose = '70,-13! 88,-12 101,-5 101,5 88,12 70,13!'
-    brow = '40,-62 66,-44 84,-16 84,16 66,44 40,62 20,0'
-    return G('cut-4', *(part(d, mix(skin, DARK, .15)) for d in ears), part(nose, skin), part(brow, skin),
+    nose = '66,-10! 84,-12 95,-7 96,7 84,12 66,10!'
+    brow = '30,-72 62,-58 80,-34 86,-12 86,12 80,34 62,58 30,72 10,0'
+    brows = leaf(70, -12, 60, -52, 7, 5) + leaf(70, 12, 60, 52, 7, -5)
+    return G('cut-4', *(part(d, mix(skin, DARK, .15)) for d in ears), part(brow, mix(skin, DARK, .1)), part(nose, skin), S(xf(brows, x, y, 1, 1, rot), hair, amp=.2),
              S(orient(''.join(xf(d, x, y, 1, 1, rot) for d in locks)),
                p.radial(*move([(20, -40)], 1, 1, x, y, rot)[0], 130, [(0, mix(hair, LIGHT, .3)), (1, hair)]), amp=.5),
              S(''.join(xf(d, x, y, 1, 1, rot) for d in shine), mix(hair, LIGHT, .34), amp=.3))
 
 
-WAVES = (shape('-96,-20 -92,-62 -60,-88 -20,-90 20,-84 54,-70 74,-40 76,-8! 70,20 60,56 30,80 -14,92 -60,86 -92,56 -98,20'), circle(-92, -40, 34),
+WAVES = (shape('-96,-20 -92,-62 -60,-88 -20,-90 20,-84 46,-66 56,-40 50,-12! 58,8 56,40 46,62 24,80 -14,92 -60,86 -92,56 -98,20'), circle(-92, -40, 34),
          circle(-104, 4, 34), circle(-92, 46, 34), circle(-58, -80, 26), circle(-56, 82, 26))
-WAVE_CUTS = (leaf(66, -14, -70, -40, 6, 16), leaf(60, -34, -30, -74, 5, 12), leaf(64, 4, -76, 10, 6, -8), leaf(52, 34, -60, 54, 6, -10),
+WAVE_CUTS = (leaf(48, -14, -70, -40, 6, 16), leaf(50, -36, -30, -74, 5, 12), leaf(52, 6, -76, 10, 6, -8), leaf(48, 34, -60, 54, 6, -10),
              leaf(-84, -52, -110, -20, 5, 8), leaf(-90, 20, -112, 50, 5, -8))
 SHORT = (shape('-90,0 -86,-44 -58,-76 -16,-84 26,-78 52,-58! 62,-30 50,-8 56,20 46,50 24,76 -18,84 -58,76 -86,46'),)
 SHORT_CUTS = (leaf(54, -44, -74, -30, 6, -8), leaf(44, -20, -60, 6, 4, -8), leaf(44, 20, -60, 36, 4, 6), leaf(30, 54, -40, 62, 4, 6),

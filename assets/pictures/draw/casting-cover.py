@@ -296,8 +296,8 @@ near.append(S(portal(180, 304, 534), painted('#f7b088', '#c95a6c', '#8a3358'), '
 stones = ''.join(poly([about(153, t - .01), about(180, t - .01), about(180, t + .01), about(153, t + .01)])
                  for t in (i * math.pi / 11 for i in range(1, 11)))
 near.append(S(stones, '#6a2450', None, 'fill-opacity=".7"', amp=0))
-rays = ''.join(leaf(*about(196, t), *about(218 + 36 * (i % 2), t), 10) for i, t in enumerate(math.pi * (.13 + .74 * j / 16)
-                                                                                             for j in range(17)) if abs(i - 8) > 1)
+rays = ''.join(leaf(*about(196, t), *about(218 + 36 * (i % 2), t), 10)
+               for i, t in enumerate(math.pi * (.13 + .74 * j / 16) for j in range(17)) if abs(i - 8) > 1)
 near.append(S(rays, painted('#ffd9a4', '#f0a070', '#b8566a'), 'cut-1', amp=.3))
 near.append(G('cut-2', S(star(DX, DY - 498, 30, 12.5), '#fff3d6', amp=.3)))
 for x in (DX - 198, DX + 198):
@@ -341,8 +341,7 @@ near.append(G('cut-4-warm', S(chair('10,-92! 16,-92! 18,-10! 11,-10!') + chair('
               S(chair(RAIL), p.linear(930, 620, 1050, 680, [(0, '#1c7476'), (1, '#0a3c46')]), amp=.3),
               S(chair('-44,-34! 2,-24! 2,-18! -44,-28!'), '#062a32', amp=.2),
               S(chair('-48,-78! -38,-74! -41,2! -50,2!') + chair('-3,-62! 8,-64! 8,18! -1,18!'),
-                p.linear(880, 0, 970, 0, [(0, '#145c60'), (1, '#07323a')]),
-                amp=.3),
+                p.linear(880, 0, 970, 0, [(0, '#145c60'), (1, '#07323a')]), amp=.3),
               S(chair('-48,-74! 3,-58! 58,-74! 58,-84! 3,-68! -48,-84!'), '#083840', amp=.3),
               S(chair('-48,-84! 4,-98! 56,-83! 3,-66!'), '#1f7c7c', amp=.3)))
 
@@ -354,22 +353,19 @@ near.append(f'<path d="{folk_shadow}" fill="#6b2348" fill-opacity=".4" filter="u
 BX = 66
 tutu = ''.join(leaf(BX + a * .2, Y - 146, BX + a, Y - 122 + abs(a) * .12, 30, 6 if a > 0 else -6, .7) for a in (-104, -78, -48, -16, 16, 48, 78, 104))
 near.append(one(BX, Y, 1.5, skin=TAN, coat='#c9506e', legs='#e8b09c', boots='#c9506e', face=PROFILE_WOMAN, on=[(CROP, '#2a1420'), (KNOT, '#2a1420')],
-                hip=(2, -104), neck=(0,
-                                     -160), hem=(2,
-                                                 -92), tilt=-10, hands=((34, -214), (-30, -204)), feet=((0, -26), (10, 0)), toes=(60, 8), leg=(10, 7.5, 5),
-                sleeve=(7.5, 6.4, 5.4), elbows=(ELBOW_FRONT,
-                                                ELBOW_BACK), over=G('cut-2',
-                                                                    S(orient(tutu), p.fall('#fbe0d2', '#d98c96', Y - 160, Y - 104), amp=.4))))
+                hip=(2, -104), neck=(0, -160), hem=(2, -92), tilt=-10, hands=((34, -214), (-30, -204)), feet=((0, -26), (10, 0)), toes=(60, 8),
+                leg=(10, 7.5, 5), sleeve=(7.5, 6.4, 5.4), elbows=(ELBOW_FRONT, ELBOW_BACK),
+                over=G('cut-2', S(orient(tutu), p.fall('#fbe0d2', '#d98c96', Y - 160, Y - 104), amp=.4))))
 # on wheels, with a trumpet
 WX = 196
 near += [G('cut-1', line(f'M{WX-54} {Y-166}L{WX-40} {Y-92}L{WX+62} {Y-90}L{WX+80} {Y-18}', 8, '#2a1830', amp=.2)),
-         one(WX, Y, 1.5, skin=DARK, coat='#2f4a6a', legs='#3a2a4a', boots='#7a2a3a', hair=INK, on=[(AFRO, '#1d0d14')], hip=(-8, -58), neck=(-2, -120),
-             feet=((48, -8), (40, -6)), hands=((42, -132), (38, -126)), tilt=-10, collar=GOLD,
-             held=G('cut-1', S(spar(WX + 36, Y - 200, WX + 118, Y - 216, 7, 7) + shape('0,-7! 22,-12 36,-26! 38,24! 22,8 0,5!', 1, 1, WX + 114,
-                                                                                       Y - 216, -10)
-                               + rrect(WX + 62, Y - 206, 34, 18, 8), p.fall('#ffe09a', '#c98a30', Y - 240, Y - 190), amp=.2))),
-         S(wheel(WX - 14, Y - 52, 56, .08, 14, .12, .03), '#2a1830', 'cut-2', amp=0), S(wheel(WX + 72, Y - 15, 16, .25, 6, .2, .06), '#2a1830',
-                                                                                        'cut-1', amp=0)]
+         one(WX, Y, 1.5, skin=DARK, coat='#2f4a6a', legs='#3a2a4a', boots='#7a2a3a', hair=INK, on=[(AFRO, '#1d0d14')], hip=(-8, -58),
+             neck=(-2, -120), feet=((48, -8), (40, -6)), hands=((42, -132), (38, -126)), tilt=-10, collar=GOLD,
+             held=G('cut-1',
+                    S(spar(WX + 36, Y - 200, WX + 118, Y - 216, 7, 7) + shape('0,-7! 22,-12 36,-26! 38,24! 22,8 0,5!', 1, 1, WX + 114, Y - 216, -10)
+                      + rrect(WX + 62, Y - 206, 34, 18, 8), p.fall('#ffe09a', '#c98a30', Y - 240, Y - 190), amp=.2))),
+         S(wheel(WX - 14, Y - 52, 56, .08, 14, .12, .03), '#2a1830', 'cut-2', amp=0),
+         S(wheel(WX + 72, Y - 15, 16, .25, 6, .2, .06), '#2a1830', 'cut-1', amp=0)]
 
 # a llama in a bow tie
 LX, LY, LK = 384, Y, 1.58
@@ -385,32 +381,29 @@ def llama_leg(pts, radii):
     return chain([(LX + a * LK, LY + b * LK) for a, b in pts], [r * LK for r in radii])
 
 
-near += [G('cut-3', S(llama_leg([(-30, -66), (-26, -36), (-32, -6)], (13, 6, 4)) + llama_leg([(20, -66), (26, -36), (23, -6)], (12, 6, 4)),
-                      '#b98a7c', amp=.3),
+near += [G('cut-3',
+           S(llama_leg([(-30, -66), (-26, -36), (-32, -6)], (13, 6, 4)) + llama_leg([(20, -66), (26, -36), (23, -6)], (12, 6, 4)), '#b98a7c', amp=.3),
            paths('#3a1830', llama('-38,-8! -38,0! -24,0! -27,-8!', '17,-8! 17,0! 31,0! 28,-8!')),
            S(llama(fluff(-48, -92, 12, 14, 7)), '#d9b49c', amp=.3),
            S(llama_leg([(-40, -70), (-44, -36), (-40, -6)], (15, 6.6, 4.6)) + llama_leg([(10, -70), (8, -36), (10, -6)], (13, 6.6, 4.6)), '#ecd2b8',
              amp=.3),
            paths('#3a1830', llama('-46,-8! -46,0! -31,0! -34,-8!', '4,-8! 4,0! 20,0! 16,-8!')),
-           S(orient(llama(fluff(-8, -84, 53, 36, 15), '2,-96! 4,-124 18,-150 24,-178! 46,-178! 48,-150 46,-120 38,-88! 20,-76')),
+           S(orient(llama(fluff(-8, -84, 52, 35, 21), '2,-96! 4,-124 18,-150 24,-178! 46,-178! 48,-150 46,-120 38,-88! 20,-76')),
              p.fall('#fff3de', '#d9ab94', LY - 280, LY - 90, LX - 60, LX + 40), amp=.6),
            S(llama('24,-190! 18,-218 26,-232! 36,-218 36,-192!'), '#d9ab94', amp=.2),
            S(llama('20,-176! 20,-194 32,-204 48,-204 58,-196 74,-193! 82,-188 81,-178 72,-172 56,-168 44,-162! 28,-160'),
-             p.fall('#fff6e4', '#e4bfa4', LY - 330,
-             LY - 250), amp=.4),
+             p.fall('#fff6e4', '#e4bfa4', LY - 330, LY - 250), amp=.4),
            S(llama('38,-196! 36,-222 46,-234! 53,-218 50,-196!') + llama(fluff(36, -203, 13, 9, 7)), '#fff0da', amp=.2),
            S(llama('70,-194! 82,-190 83,-178 74,-173 66,-176 64,-186'), '#e8c6ae', amp=.2),
            paths(INK, llama('50,-192! 56,-195 60,-190! 55,-188', '76,-187! 79,-187 79,-184!', '66,-177! 74,-178 80,-180! 75,-175'),
                  *(leaf(LX + a * LK, LY - 192 * LK, LX + (a + 6) * LK, LY - 197 * LK, 2.4) for a in (54, 57))),
-           paths('#b98a7c', *(leaf(LX + a * LK, LY + b * LK, LX + (a + 9) * LK, LY + (b + 7) * LK, 4, 4) for a,
-                              b in ((-40, -96), (-22, -104), (-2, -92), (-30, -78),
-                              (-12, -74), (8, -80), (16, -104), (26, -126), (28, -146)))),
-         ),
+           paths('#b98a7c',
+                 *(leaf(LX + a * LK, LY + b * LK, LX + (a + 9) * LK, LY + (b + 7) * LK, 4, 4)
+                   for a, b in ((-40, -96), (-22, -104), (-2, -92), (-30, -78), (-12, -74), (8, -80), (16, -104), (26, -126), (28, -146))))),
          G('cut-2', S(llama('34,-150! 12,-164 12,-138!', '34,-150! 58,-164 58,-138!'), '#12727a', amp=.2),
-           S(llama('28,-156! 40,-156! 40,-144! 28,-144!'), '#0c4c54',
-           amp=.2)),
-         paths(CREAM, *(circle(LX + a * LK, LY + b * LK, 3.2) for a, b in ((18, -156), (18, -147), (50, -156),
-                                                                           (50, -147)))), tag(LX + 40, LY - 148, 17)]
+           S(llama('28,-156! 40,-156! 40,-144! 28,-144!'), '#0c4c54', amp=.2)),
+         paths(CREAM, *(circle(LX + a * LK, LY + b * LK, 3.2) for a, b in ((18, -156), (18, -147), (50, -156), (50, -147)))),
+         tag(LX + 40, LY - 148, 17)]
 
 # a grandmother with boxing gloves
 GX = 556
@@ -419,26 +412,21 @@ glove = '-12,-2! -14,-16 -4,-24 10,-24 20,-16 21,-4 14,8 2,11! -10,10!'
 
 def gloves(hx, hy, rot, c):
     """A boxing glove on a hand."""
-    return S(shape(glove, 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot), p.radial(GX + hx * 1.42, Y + hy * 1.42 - 20, 44,
-                                                                                  [(0, mix(c, '#ffffff', .3)), (1, c)]), 'cut-1',
+    return S(shape(glove, 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot),
+             p.radial(GX + hx * 1.42, Y + hy * 1.42 - 20, 44, [(0, mix(c, '#ffffff', .3)), (1, c)]), 'cut-1',
              amp=.3) + paths(CREAM, shape('-13,-3! -10,11! -17,13! -20,0!', 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot))
 
 
 near.append(one(GX, Y, 1.42, skin=PINK, coat='#5a3a7a', legs='#3a2440', boots='#2a1830', face=PROFILE_WOMAN, hair='#efe6e2',
-                on=[(CROP, '#efe6e2'), (KNOT, '#efe6e2')],
-                neck=(10, -140), hip=(-4,
-                                      -84), hem=(-6,
-                                                 -34), bow=-6, widths=SKIRT, tilt=2, hands=((40, -136), (28, -120)), feet=((-12, 0), (14, 0)), collar=CREAM,
-                head=33, far=gloves(46, -142, -24, '#b3203a')))
+                on=[(CROP, '#efe6e2'), (KNOT, '#efe6e2')], neck=(10, -140), hip=(-4, -84), hem=(-6, -34), bow=-6, widths=SKIRT, tilt=2,
+                hands=((40, -136), (28, -120)), feet=((-12, 0), (14, 0)), collar=CREAM, head=33, far=gloves(46, -142, -24, '#b3203a')))
 near += [gloves(34, -120, -36, '#d42f46'), G('cut-1', line(circle(GX + 36, Y - 222, 8.5), 3, '#2a1830', amp=0))]
 
 # first in line: a king, on tiptoe
 KX, KK = 672, 1.04
 near.append(one(KX, Y + 6, KK, skin=BROWN, coat='#b8323f', legs='#3a2a4a', boots='#2a1830', face=PROFILE_CHILD, hair='#2a1218',
-                on=[(HAIR_CHILD, '#2a1218'), (CROWN, '#ffcf5e')],
-                neck=(4, -118), hip=(0,
-                                     -70), head=40, tilt=-12, hands=((-18, -66),
-                                                                     (52, -122)), feet=((-10, 0), (12, 0)), toes=(16, 16), bones=(31, 30), arms=(27, 26),
+                on=[(HAIR_CHILD, '#2a1218'), (CROWN, '#ffcf5e')], neck=(4, -118), hip=(0, -70), head=40, tilt=-12, hands=((-18, -66), (52, -122)),
+                feet=((-10, 0), (12, 0)), toes=(16, 16), bones=(31, 30), arms=(27, 26),
                 far=S(shape('-4,-104! -26,-84 -40,-40 -36,-20! -20,-26 -4,-18! 4,-40 8,-80 8,-104!', KK, KK, KX, Y + 6), '#7d1c3c', 'cut-2', amp=.3)))
 near.append(G('cut-2', S(xf('M-4 10L-5 -78L0 -92L5 -78L4 10Z', KX + 62 * KK, Y + 6 - 126 * KK, 1, 1, 10),
                          p.fall('#fff6e0', '#d9b088', Y - 260, Y - 140), amp=.3),
@@ -461,7 +449,7 @@ bag = (G('cut-2', line(f'M{SX - 26} {SY - 80}C{SX - 22} {SY - 128} {SX + 22} {SY
          S(in_bag(LOAF, -22, -14) + in_bag(LOAF, -2, -2), p.fall('#f5ba6c', '#b8702c', SY - 150, SY - 60), amp=.3))
        + paths('#ffe8b8', *(in_bag(leaf(-7, b, 7, b + 8, 4), dx, rot) for dx, rot in ((-22, -14), (-2, -2)) for b in (-52, -34, -16)))
        + G('cut-2', S(shape('-40,-82! 40,-82! 34,0! -34,0!', 1, 1, SX, SY), p.linear(SX - 40, 0, SX + 40, 0, [(0, '#3aa8a2'), (1, '#14606a')]),
-                      amp=.5),
+                    amp=.5),
            paths('#0c464e', shape('-40,-82! 40,-82! 39,-74! -39,-74!', 1, 1, SX, SY))))
 near.append(one(MX, MY, MK, True, skin=DARK, wardrobe=sunlit, coat='#ffd98c', legs='#5a3a6a', boots='#8a2a3e', face=PROFILE_WOMAN,
                 on=[(SCARF_KNOT, '#b8304c'), (SCARF_UP, '#d9485c')], ears=False,
@@ -489,8 +477,9 @@ table = [G('cut-3', S(''.join(spar(TX + s * 76, TY - 100, TX + s * 96, TY + 12, 
            S(shape('-112,-112! 112,-112! 124,-98! -124,-98!', 1, 1, TX, TY), p.linear(TX - 120, 0, TX + 120, 0, [(0, '#f0a080'), (1, '#9a4a66')]),
              amp=.4),
            S(shape('-124,-98! 124,-98! 122,-84! -122,-84!', 1, 1, TX, TY), '#7a3456', amp=.4)),
-         G('cut-1', *(S(xf(rect(-24, -17, 48, 34), TX + dx, TY - 118 - dy, 1, .5, rot), c, amp=.3) for dx, dy, rot,
-                      c in ((-40, 0, 6, '#e8c0a4'), (-36, 4, -8, '#fff0d8'), (30, 2, 12, '#fff0d8')))),
+         G('cut-1',
+           *(S(xf(rect(-24, -17, 48, 34), TX + dx, TY - 118 - dy, 1, .5, rot), c, amp=.3)
+             for dx, dy, rot, c in ((-40, 0, 6, '#e8c0a4'), (-36, 4, -8, '#fff0d8'), (30, 2, 12, '#fff0d8')))),
          G('cut-1', handbell(TX + 78, TY - 158, 46))]
 near += table
 tufts = ''.join(grass(x, y, 9, 24, 28, .5) for x, y in ((1420, 850), (1880, 850), (40, 842), (1890, 960), (470, 990), (150, 984)))

@@ -420,12 +420,13 @@ HAIR_IN_WIND = ('-10.6,-170! -12.4,-180 -8,-188.5 -1,-191! 3,-195 9,-195.5! 7,-1
                 '14,-178 11.4,-170! 0,-174')
 SOFT_CAP = '-25,5! -31,-2 -28,-10 -12,-15 -3,-16! -1,-18.5 3,-18.5 5,-15.6! 18,-12 26,-5! 35,-1 40,6! 28,8 12,7 -8,8!'
 CAP_SEAMS = '2,-15! 10,-9 22,-3! 20,-3 8,-7! -1,-15! -14,-9 -26,-2! -25,-4 -14,-11!'
+CAP_AT = 1.25 * size, 1.25 * size, mx + 66, my - 428, -28
 TIE = '5,-149! 12,-147 20,-150 31,-157 43,-156! 38,-150 28,-146 18,-141.5 7,-143!'
 fall_ += [tint('#5a3a22', smooth([(mx - 30, my - 2), (mx + 20, my - 6), (mx + 66, my + 5), (mx + 74, my + 13), (mx + 20, my + 11),
                                   (mx - 24, my + 6)], True), opacity=.75, extra='filter="url(#soft-2)"'),
           S(figure(mx, my, size, HAIR_IN_WIND, *STANDING[1:], TIE), '#10161d', 'cut-3', amp=0),
-          G('cut-4', S(shape(SOFT_CAP, size, size, mx + 124, my - 276, -28), '#2a2622', amp=0),
-            S(shape(CAP_SEAMS, size, size, mx + 124, my - 276, -28), '#6a5a48', amp=0))]
+          G('cut-4', S(shape(SOFT_CAP, *CAP_AT), '#2a2622', amp=0),
+            S(shape(CAP_SEAMS, *CAP_AT), '#6a5a48', amp=0))]
 p.layer('falling-wall', .62, 'grain', *street, *fall_)
 
 # ---------------------------------------------------------------- 5 what the wind carries

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Story 5.2: on a hill at noon a whole film crew looks up at one small cloud, and a woman with a stopwatch counts the minutes."""
+"""Story 5.2: a woman with a stopwatch, and behind her on the hill a whole film crew, look up at the one cloud that will not hurry."""
 import sys
 from pathlib import Path
 
@@ -7,8 +7,8 @@ PICTURES = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
-SUN = (260, -160)                                                   # outside the picture: the sky belongs to the cloud
-p = Pic(light='#fff4da', dark='#2b1608', lamp=SUN, glow='#ffe9a8', far='#fff0cc', focus=(.47, .5))
+SUN = (404, 196)
+p = Pic(light='#fff4da', dark='#2b1608', lamp=SUN, glow='#ffe9a8', far='#fff0cc', focus=(.52, .5))
 dress = Wardrobe(p)
 CREAM, INDIGO, RED, INK, WOOD = '#f6e5bf', '#2c4a74', '#b03a22', '#1d120b', '#6b4222'
 FAIR, SKIN, TAN = '#e6b184', '#cf955f', '#b57a48'
@@ -29,7 +29,6 @@ def down(pts, bottom=1320):
     return smooth(pts) + f'L{pts[-1][0]} {bottom}L{pts[0][0]} {bottom}Z'
 
 
-
 def slits(spots, hollow=-6, at=.45):
     """Knife cuts: (x, y, length, drop, width)."""
     return ''.join(leaf(x, y, x + ln, y + drop, w, hollow, at) for x, y, ln, drop, w in spots)
@@ -42,7 +41,8 @@ HELMET = '-74,-40! -56,-64! -50,-92 -26,-114 8,-118 42,-102 56,-76! 74,-62! 20,-
 SCARF = '50,-70! 52,-90 34,-110 0,-114 -34,-104 -52,-76 -50,-44! -70,-36 -74,-18 -54,-24! -40,-22 -28,-8! -12,-20 -16,-44 4,-60 28,-68!'
 SHORT = '49,-70! 46,-88 28,-102 2,-105 -26,-97 -43,-78 -45,-54 -38,-32! -26,-30 -16,-50 0,-66 24,-70!'
 BOB = '49,-70! 50,-88 30,-106 0,-108 -32,-98 -50,-70 -50,-34 -40,-8 -22,0! 0,-6 -6,-30 2,-56 22,-68!'
-EYE, BROW = '34,-53! 40,-56 46,-54! 40,-51', '32,-66! 42,-71 50,-68! 42,-67'
+EYE, BROW = '33,-52! 40,-58 47,-54! 40,-50', '30,-66! 42,-72 51,-68! 42,-67'
+EAR, LIPS = '-10,-44! -3,-51 4,-45 1,-35 -6,-30 -11,-36', '47,-15! 40,-17.5 35,-14! 40,-14'
 COLLAR = '-30,8! -6,20 18,8! 25,20 14,34! -4,30 -28,36! -38,24'
 
 
@@ -56,38 +56,53 @@ def one(x, y, k=.98, mirror=False, neck=(0, -157), hip=(0, -96), tilt=-32, head=
 
     def put(text):
         return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
-    worn = ''.join(S(put(t), c, amp=.2) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
+    worn = paths(INK, put(EYE), put(BROW), put(LIPS)) + paths(mix(skin, '#e88a5a', .35), put(EAR))
+    worn += ''.join(S(put(t), c, amp=.2) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
     more = {'widths': SHIRT, 'wear': 'bare', 'flt': 'cut-2', **more}
     return wardrobe.person(x, y, k, hip=hip, neck=neck, tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair, held=worn + held, **more)
 
 
-# ---------------------------------------------------------------- 0 a big empty sky
-AIR = [(0, '#ad6415'), (.3, '#c67d22'), (.58, '#e2a546'), (.84, '#f6d48a'), (1, '#fdebb8')]
-p.layer('sky', 0, 'grain-fine', S(rect(-120, -120, 2160, 1440), p.linear(860, -120, 900, 660, AIR), amp=0))
+# ---------------------------------------------------------------- 0 the sky of noon
+x, y = SUN
+AIR = [(0, '#fff8dc'), (.09, '#ffefbe'), (.2, '#fbd98c'), (.4, '#eeb452'), (.66, '#d4892a'), (1, '#a4600f')]
+haze = [S(xf(leaf(-a, 0, a, 0, h, 0, .5), x0, y0), '#fff1c4', extra='fill-opacity=".5"', amp=.8)
+        for x0, y0, a, h in ((250, 372, 330, 16), (560, 408, 300, 12), (120, 420, 280, 12), (1700, 470, 300, 14), (1560, 500, 260, 10))]
+p.layer('sky', 0, 'grain-fine', S(rect(-120, -120, 2160, 1440), p.radial(x, y, 1650, AIR), amp=0), *haze, p.bloom(x, y, 420, 420, '#fff6cc', .75),
+        S(circle(x, y, 78), '#fffef4', 'glow-big', amp=.8))
 
-# ---------------------------------------------------------------- 1 the cloud
-CLOUD = (946, 214)
-HEAP = [(-104, 14), (-84, -14), (-50, -30), (-30, -58), (22, -66), (44, -36), (72, -28), (92, -6), (116, 12)]
-LOW = [(-78, 20), (-40, 2), (-6, -16), (48, -10), (82, 14)]
-heap, low = bumps(HEAP, 1, .52, 7)[0] + 'C96 30 52 26 10 31C-40 36 -86 32 -104 14Z', bumps(LOW, 1, .42,
-    3)[0] + 'C60 27 20 24 -10 28C-40 31 -66 30 -78 20Z'
-p.layer('cloud', .1, 'grain-fine', p.bloom(*CLOUD, 300, 200, '#fff1c4', .45),
-        S(xf(heap, *CLOUD, .9), p.fall('#fffefa', '#f8e8c4', CLOUD[1] - 80, CLOUD[1] + 30), 'cut-3', amp=1),
-        S(xf(low, *CLOUD, .9), p.fall('#fffaf0', '#e9cf9a', CLOUD[1] - 30, CLOUD[1] + 30), 'cut-2', amp=.8))
+# ---------------------------------------------------------------- 1 the cloud, lit from the left, with a heavy foot
+CX, CY = 1290, 330
 
-# ---------------------------------------------------------------- 2 mountains in the haze of noon
+
+def heap(cusps, foot, light, shade, top, flt, seed):
+    """One bank of the cloud: humps over a flat foot."""
+    edge, cuts = bumps([(CX + a, CY + b) for a, b in cusps], 1, .48, seed, .4, 7, .34, .3)
+    return S(edge + shape(foot, 1, 1, CX, CY).replace('M', 'L', 1) + cuts, p.linear(CX - 190, CY + top, CX + 130, CY + 70, [(0, light), (.5, mix(light, shade, .35)), (1, shade)]),
+             flt, EO, amp=1.4)
+
+
+cloud = [p.bloom(CX - 20, CY - 60, 520, 330, '#fff1c4', .5),
+         heap([(-250, -6), (-214, -70), (-140, -104), (-96, -168), (20, -190), (104, -150), (132, -96), (212, -74), (268, 4)],
+              '268,4! 200,40 -180,40 -250,-6!', '#fffefa', '#e9c586', -180, 'cut-4', 7),
+         heap([(-282, 26), (-250, -22), (-168, -44), (-110, -84), (-6, -92), (44, -48), (140, -40), (186, -6), (252, 30)],
+              '252,30! 200,52 -220,56 -282,26!', '#fffdf4', '#dbb070', -90, 'cut-3', 3),
+         heap([(-216, 46), (-176, 10), (-92, -8), (-30, -28), (60, -22), (104, 12), (190, 20), (232, 48)],
+              '232,48! 160,70 40,76 -60,72 -160,70 -216,46!', '#fff6e0', '#c28f50', -20, 'cut-3', 11),
+         paths('#a87434', leaf(CX - 180, CY + 56, CX + 190, CY + 58, 12, 10, .5), opacity=.4)]
+p.layer('cloud', .1, 'grain-fine', *cloud)
+
+# ---------------------------------------------------------------- 2 mountains in the haze
 p.layer('mountains', .2, 'grain-fine',
-        S(down([(-140, 568), (60, 520), (190, 462), (262, 436), (330, 462), (470, 540), (640, 596), (800, 616), (1000, 620)], 800),
-          T('#e0b068', .3), 'wall-2', amp=2),
-        S(down([(1000, 620), (1280, 600), (1480, 548), (1620, 500), (1720, 512), (1860, 470), (2060, 520)], 800), T('#dba75c', .3), 'wall-2', amp=2),
-        S(down([(-140, 640), (140, 590), (300, 566), (420, 596), (700, 650), (1100, 660), (1500, 622), (1760, 566), (1880, 580), (2060, 610)],
-               860), T('#c68f46', .3), 'wall-3',
-          amp=2),
-        S(slits(((40, 600, 240, -18, 7), (180, 640, 230, 4, 8), (1620, 616, 260, -20, 8), (1500, 650, 240, -14, 6))), '#f2d293',
+        S(down([(-140, 600), (60, 552), (190, 500), (262, 474), (330, 500), (470, 570), (640, 616), (800, 626), (1000, 620)], 800),
+          T('#e6b768', .3), 'wall-2', amp=2),
+        S(down([(1000, 640), (1280, 610), (1480, 560), (1620, 508), (1720, 522), (1860, 474), (2060, 520)], 800), T('#d29a4a', .3), 'wall-2', amp=2),
+        S(down([(-140, 690), (140, 644), (300, 620), (420, 640), (700, 670), (1100, 660), (1500, 622), (1760, 566), (1880, 580), (2060, 610)], 860),
+          T('#c08a3e', .3), 'wall-3', amp=2),
+        S(slits(((40, 640, 240, -18, 7), (180, 676, 230, 4, 8), (1620, 616, 260, -20, 8), (1500, 650, 240, -14, 6))), '#f2d293',
           extra='fill-opacity=".6"', amp=.8))
 
-# ---------------------------------------------------------------- 3 the hill with the crew
-HILL = [(-140, 724), (120, 690), (400, 640), (700, 582), (980, 546), (1220, 538), (1450, 560), (1700, 604), (1900, 640), (2060, 664)]
+# ---------------------------------------------------------------- 3 the hill, the crew in one group on its crest
+HILL = [(-140, 836), (160, 792), (460, 742), (760, 690), (1000, 654), (1220, 640), (1450, 658), (1700, 700), (1900, 738), (2060, 760)]
 EDGE = [q for q, _ in walk(smooth(HILL), 400)]
 
 
@@ -96,177 +111,149 @@ def ridge(x):
     return min(EDGE, key=lambda q: abs(q[0] - x))[1]
 
 
+SHADE = p.disc([(0, '#2b1a08', .66), (.6, '#2b1a08', .42), (1, '#2b1a08', 0)])
+
+
 def shadow(x, y, w):
     """The short shadow of noon, to the lower right."""
-    return f'<ellipse cx="{num(x + w * .3)}" cy="{num(y + 2)}" rx="{num(w)}" ry="{num(w * .16)}" fill="{SHADE}"/>'
+    return f'<ellipse cx="{num(x + w * .35)}" cy="{num(y + 2)}" rx="{num(w)}" ry="{num(w * .16)}" fill="{SHADE}"/>'
 
 
-SHADE = p.disc([(0, '#2b1a08', .62), (.6, '#2b1a08', .4), (1, '#2b1a08', 0)])
-PLACES = (244, 440, 540, 788, 884, 1150, 1240, 1322, 1494, 1570)
-hill = [S(down(HILL, 1100), T('#a97c2e', .4, 1900, .45), 'wall-5', amp=2),
-        S(slits([(60 + i * 131 % 1800, 706 + i * 67 % 150 + abs(i * 131 % 1800 - 1100) * .06, 90 + i * 37 % 90, -4 + i % 7, 4 + i % 3)
-                 for i in range(26)]), '#7f5c22',
-          extra='fill-opacity=".55"', amp=.6),
-        S(slits([(20 + i * 173 % 1850, 690 + i * 83 % 170 + abs(i * 173 % 1850 - 1100) * .06, 60 + i * 29 % 80, -3 + i % 5, 4)
-                 for i in range(20)]), '#c89a45',
-          extra='fill-opacity=".5"', amp=.6),
-        paths(p.disc([(0, '#3a260c', .5), (.75, '#3a260c', .42), (1, '#3a260c', .1)]),
-              xf(heap, 1180, 690, 1.25, .42)),      # where the cloud's shadow is, and should not be
-        *(shadow(x, ridge(x) + 12, 40) for x in PLACES), shadow(1790, ridge(1790) + 38, 190)]
+hill = [S(down(HILL, 1200), p.fall('#a5762a', '#4a3412', 640, 980, 900, 900), 'wall-5', amp=2),
+        S(slits([(60 + i * 131 % 1800, 806 + i * 67 % 130 - abs(i * 131 % 1800 - 60) * .03, 90 + i * 37 % 90, -4 + i % 7, 4 + i % 3) for i in range(24)]),
+          '#4f3812', extra='fill-opacity=".5"', amp=.6),
+        S(slits([(980 + i * 173 % 900, 720 + i * 83 % 150, 60 + i * 29 % 80, -3 + i % 5, 4) for i in range(14)]), '#c89a45',
+          extra='fill-opacity=".45"', amp=.6),
+        *(shadow(x, ridge(x) + 14, 44) for x in (922, 985, 1046, 1122, 1200, 1300)), shadow(1660, ridge(1660) + 56, 190)]
+UP = -34                                                            # how far the heads lean back: the cloud hangs up there
 
-# a mirror for a sun that nobody needs at the moment
-MIRROR = [(300, 530), (352, 512), (368, 608), (316, 624)]
-mirror = [paths(p.linear(390, 0, 900, 0, [(0, '#fffbe0', .75), (1, '#fff3c0', 0)]), poly([(336, 530), (346, 606), (900, 640), (880, 470)])),
-          one(244, ridge(244) + 12, skin=TAN, coat='#5a3a22', legs='#c9b48a', boots='#2a1a10',
-              on=[(SHORT, INK), (BAND, CREAM), (BAND_TAIL, CREAM)], hands=((60, -116), (60, -96)),
-              tilt=-22, collar=None),
-          G('cut-2', S(poly(MIRROR), '#4a2a14', amp=.5), S(poly([(306, 535), (349, 520), (362, 604), (319, 617)]),
-                                                           p.linear(306, 535, 364, 610, [(0, '#ffffff'), (.5, '#ffe9a8'), (1, '#dba044')]), amp=.3)),
-          S(star(332, 556, 40, 5, 4, 45) + star(332, 556, 62, 5, 4, 0), '#fffef4', 'glow', amp=0),
-          S(''.join(limb((x, y), (x + 13, y - 3), 4.4, 3.6) for x, y in ((298, 540), (299, 549), (310, 610), (311, 601))), TAN, 'cut-1', amp=.2)]
-# a woman shades her eyes, a boy points
-watchers = [one(440, ridge(440) + 12, skin=FAIR, face=PROFILE_WOMAN, coat='#7a4a5a', legs='#3a4a5c', boots='#2a1a10',
-                on=[(BOB, INK), (SCARF, '#e6d2a0')],
-                hands=((4, -100), (9, -176)), collar=CREAM),
-            one(540, ridge(540) + 12, .84, skin=FAIR, coat='#e6d6b0', legs='#3f3a34', boots='#6b4222', on=[(SHORT, INK), (CAP, '#3f3a34')],
-                hands=((10, -100), (42, -182)), tilt=-38)]
-# a man on a ladder helps as well as he can
-LX, LY = 664, ridge(664) + 14
-FAN = (772, 258)
-fanning = [stepladder(LX, LY, 84, 156, 5, '#8a5a2e', '#c9924c', '#4a2c14'),
-           G('cut-2', line(f'M{LX + 2} 330L{FAN[0] - 16} {FAN[1] + 20}', 6, '#8a5a2a', amp=.2)),
-           one(LX, LY - 158, .92, skin=SKIN, coat='#f0e2bf', legs='#4a5a68', boots='#2a1a10', on=[(SHORT, INK), (BAND, RED), (BAND_TAIL, RED)],
-               feet=((-8, 0), (8, 0)),
-               hands=((46, -172), (34, -158)), tilt=-24),
-           G('cut-2', S(circle(*FAN, 42, 38), p.fall('#fff6e0', '#e0b878', FAN[1] - 40, FAN[1] + 40), amp=.8),
-             paths(INDIGO, poly(arc(*FAN, 42, 8, 172, 14, 38))), paths('#c9a25c', *(leaf(FAN[0] - 14, FAN[1] + 18, FAN[0] + a, FAN[1] - 30, 3)
-                 for a in (-22, 0, 20)))),
-           paths('#fff4d0', leaf(818, 236, 838, 222, 4, 4), leaf(822, 258, 842, 250, 4, 3), opacity=.9)]
-# two who decide, one folding chair
-deciding = [one(788, ridge(788) + 12, 1, skin=SKIN, coat='#4a3a2c', legs='#5f5240', boots='#2a1a10', on=[(SHORT, '#8d8578'), (SUNHAT, '#ecd8a4')],
-                hands=((22, -104), (5, -100)),
-                collar='#f0e2bf', elbows=(ELBOW_BACK, ELBOW_BACK)),
-            one(884, ridge(884) + 12, 1, skin=TAN, coat=INDIGO, legs='#3a3028', boots='#1d120b', on=[(SHORT, INK), (CAP, '#c9a25c')],
-                hands=((33, -184), (40, -164)), tilt=-36,
-                collar='#f0e2bf')]
-# the camera looks up too; somebody holds a parasol over it
-CX, CY = 1150, ridge(1150) + 12
+# the one who sends the sun back: a hand mirror
+MX, MY = 968, 584
+ray = paths(p.linear(MX, MY, 1190, 400, [(0, '#fffbe0', .85), (.5, '#fff3c0', .3), (1, '#fff3c0', 0)]), poly([(MX - 8, MY - 10), (MX + 10, MY + 8), (1250, 436), (1150, 356)]))
+mirror = [one(912, ridge(912) + 16, 1.02, skin=TAN, coat='#5a3a22', legs='#c9b48a', boots='#a8743c', on=[(SHORT, INK), (BAND, CREAM), (BAND_TAIL, CREAM)],
+              hip=(-6, -44), neck=(6, -102), feet=((26, 0), (-22, 0)), toes=(0, 34), hands=((44, -92), (38, -86)), tilt=UP + 6),
+          G('cut-2', line(f'M{MX - 9} {MY + 30}L{MX - 3} {MY + 12}', 7, '#4a2a14', amp=.2), S(xf(circle(0, 0, 15, 21), MX, MY, 1, 1, 28), '#4a2a14', amp=.2),
+            S(xf(circle(0, 0, 11, 17), MX, MY, 1, 1, 28), '#fff6cc', amp=.2)),
+          S(star(MX, MY, 46, 5, 4, 45) + star(MX, MY, 74, 5, 4, 0), '#fffef4', 'glow-big', amp=0)]
+watching = [one(990, ridge(990) + 10, 1.06, skin=SKIN, coat='#4a3a2c', legs='#6a5a40', boots='#2a1a10', on=[(SHORT, '#8d8578'), (SUNHAT, '#f0dcaa')],
+                hands=((12, -100), (2, -98)), tilt=UP, widths=PARKA, collar='#f0e2bf'),
+            one(1038, ridge(1038) + 16, .96, skin=FAIR, face=PROFILE_WOMAN, coat='#8a3c4a', legs='#3a4a5c', boots='#5a3a22',
+                on=[(BOB, INK), (SCARF, '#e6d2a0')], hands=((8, -98), (15, -176)), tilt=UP, collar=CREAM)]
+# the camera, its nose at the cloud
+KX, KY = 1178, ridge(1178) + 14
 
 
 def on_camera(text, fill, amp=.4):
-    """A part of the camera, which points left in its own frame and is tilted up."""
-    return S(shape(text, .9, .9, CX, CY - 128, 34), fill, amp=amp)
+    """A part of the camera, which points left in its own frame: here up to the right."""
+    return S(shape(text, -.86, .86, KX, KY - 128, -38), fill, amp=amp)
 
 
-tripod = spar(CX, CY - 126, CX - 44, CY, 9, 6) + spar(CX, CY - 126, CX + 46, CY, 9, 6) + spar(CX, CY - 126, CX + 4, CY + 4, 8, 6)
+tripod = spar(KX, KY - 120, KX - 46, KY, 9, 6) + spar(KX, KY - 120, KX + 44, KY, 9, 6) + spar(KX, KY - 120, KX + 2, KY + 6, 8, 6)
 camera = [S(tripod, WOOD, 'cut-2', amp=.3),
-          G('cut-2', S(xf(circle(-22, -58, 27) + circle(30, -56, 25), CX, CY - 128, .9, .9, 34), '#2a2c2c', amp=.3),
-            paths('#59625f', *(xf(circle(a, b, r) + circle(a, b, r - 3), CX, CY - 128, .9, .9, 34) for a, b,
-                               r in ((-22, -58, 18), (30, -56, 16)))), on_camera('-44,-38! 46,-38! 46,26! -44,26!', '#3d4444'),
-            on_camera('-44,-22! -78,-18! -78,8! -44,12!', '#20282a'), on_camera('-78,-32! -104,-40! -104,30! -78,20!',
-                '#15191a'), on_camera('46,-16! 66,-14! 66,0! 46,0!', '#20282a'),
-            paths('#98a39c', xf(leaf(-34, -30, 36, -31, 5, 1), CX, CY - 128, .9, .9, 34)))]
-RIB = ''.join(leaf(1262, 316, x, y, 3) for x, y in ((1170, 384), (1216, 392), (1266, 394), (1316, 390), (1354, 380)))
-parasol = [G('cut-2', line('M1330 470L1258 306', 6, '#5b3a1c', amp=.2)),
-           G('cut-3', S('M1262 312C1220 326 1172 356 1152 392Q1176 378 1200 398Q1226 380 1252 402'
-                        'Q1282 382 1308 398Q1334 378 1374 386C1358 350 1310 322 1262 312Z',
-                        p.fall('#f6dca2', '#c98a3a', 310, 400), amp=.8), paths('#8a5420', RIB), S(circle(1262, 311, 8, 6), '#4a2a14', amp=.2))]
-filming = [*parasol, one(1240, ridge(1240) + 12, 1, True, neck=(16, -148), skin=SKIN, coat='#5c4a30', legs='#2f3a44', boots='#1d120b',
-                         on=[(SHORT, INK), (CAP_BACKWARDS, '#8a3a22')],
-                         hands=((58, -112), (52, -118)), tilt=-14),
-           *camera, one(1322, ridge(1322) + 12, .96, True, skin=FAIR, face=PROFILE_WOMAN, coat='#a8642c', legs='#33465c', boots='#2a1a10',
-                        on=[(BOB, INK)], hands=((12, -120), (11, -136)),
-                        collar=CREAM)]
-# the firemen with their rain of ink
-NOZZLE = (1412, 420)
-hose = ribbon([(1722, 640), (1716, 690), (1664, 722), (1604, 690), (1580, 590), (1540, 510), (1480, 462)], 15, 13)
-fire = [fire_engine(p, 1790, ridge(1780) + 44, 1.06), S(hose, '#c9b48a', 'cut-2', amp=.4), S(circle(1722, 634, 13), '#e0b45a', 'cut-1', amp=.2),
-        one(1570, ridge(1570) + 12, 1.02, True, skin=TAN, coat='#2f3f58', legs='#26303f', boots='#14100c', on=[(SHORT, INK), (HELMET, '#d9b45a')],
-            hands=((48, -92), (34, -74)), tilt=-28,
-            widths=PARKA),
-        one(1494, ridge(1494) + 12, 1.02, True, skin=SKIN, coat='#34465f', legs='#26303f', boots='#14100c', on=[(SHORT, INK), (HELMET, '#d9b45a')],
-            hands=((30, -128), (6, -116)),
-            tilt=-34, widths=PARKA),
-        G('cut-2', S(spar(1502, 474, NOZZLE[0] + 14, NOZZLE[1] + 8, 15, 11), '#b98a3c', amp=.2),
-          S(spar(NOZZLE[0] + 22, NOZZLE[1] + 13, *NOZZLE, 15, 17), '#6b4a22', amp=.2)),
-        S(''.join(leaf(NOZZLE[0] + x, NOZZLE[1] + y, NOZZLE[0] + x - 3, NOZZLE[1] + y + ln, w, 0, .75) for x, y, ln, w in (
-            (2, 10, 30, 8), (-6, 46, 20, 7), (4, 62, 26, 8), (-4, 98, 18, 6), (-6, 12, 14, 5), (9, 14, 44, 6), (2, 112, 20, 7)))
-          + circle(1408, 576, 24, 5) + circle(1384, 582, 8, 3) + circle(1436, 581, 7, 3), '#15120f', amp=.2),
-        G('cut-2', S(shape('-26,-34! 26,-34! 22,0! -22,0!', 1, 1, 1640, 668), p.fall('#a8702c', '#5a3a18', 634, 668), amp=.3),
-          S(circle(1640, 634, 26, 7), '#c9924c', amp=.2),
-          S(circle(1640, 634, 21, 5), '#15120f', amp=.2), paths('#4a2c12', rect(1615, 646, 50, 4)), line('M1646 634L1672 598', 5, '#8a5a2a', amp=.2))]
-# somebody has given up: his hat on his face, his shoes beside him
-SX, SY = 1010, 678
-asleep = [shadow(SX, SY + 8, 110),
-          G('cut-2', S(chain([(SX + 8, SY - 4), (SX + 52, SY - 34), (SX + 78, SY + 2)], [12, 10, 7]), '#55503f', amp=.3),
-            S(chain([(SX + 8, SY - 6), (SX + 46, SY - 22), (SX + 92, SY - 40)], [12, 10, 7]), '#6b6550', amp=.3),
-            S(shape('88,-48! 100,-60 106,-58 104,-44 98,-34! 88,-36!', 1, 1, SX, SY), SKIN, amp=.3),
-            S(shape('-64,4! -62,-20 -40,-28 -10,-26 16,-18 20,4!', 1, 1, SX, SY), p.fall('#e9dcbc', '#a8925f', SY - 28, SY + 4), amp=.4),
-            S(circle(SX - 82, SY - 14, 17), SKIN, amp=.3), S(shape('-122,-18! -100,-24! -98,-42 '
-                                                                        '-84,-48 -70,-42 -66,-26! -48,-26! -66,-14 -104,-10',
-                                                                  1, 1, SX, SY), '#e2b862', amp=.4),
-            paths(RED, shape('-99,-30! -68,-32! -67,-25! -99,-23!', 1, 1, SX, SY)),
-            S(chain([(SX - 46, SY - 16), (SX - 30, SY - 2), (SX - 4, SY - 16)], [8, 7, 5]), '#cdbd94', amp=.3))]
-p.layer('hill', .45, 'grain', *hill, *mirror, *watchers, *fanning, *deciding, *filming, *fire, *asleep)
+          G('cut-2', S(xf(circle(-22, -58, 27) + circle(30, -56, 25), KX, KY - 128, -.86, .86, -38), '#2a2c2c', amp=.3),
+            paths('#59625f', *(xf(circle(a, b, r) + circle(a, b, r - 3), KX, KY - 128, -.86, .86, -38) for a, b, r in ((-22, -58, 18), (30, -56, 16)))),
+            on_camera('-44,-38! 46,-38! 46,26! -44,26!', '#3d4444'), on_camera('-44,-22! -78,-18! -78,8! -44,12!', '#20282a'),
+            on_camera('-78,-32! -104,-40! -104,30! -78,20!', '#15191a'), on_camera('46,-16! 66,-14! 66,0! 46,0!', '#20282a'))]
+filming = [*camera, one(1098, ridge(1098) + 12, 1.04, neck=(10, -152), skin=SKIN, coat='#2f5a5c', legs='#2f3a44', boots='#1d120b',
+               on=[(SHORT, INK), (CAP_BACKWARDS, '#b0502a')], hands=((46, -126), (46, -112)), tilt=-30, feet=((-24, 0), (12, 0))),
+           one(1236, ridge(1236) + 16, .78, skin=FAIR, coat='#e6d6b0', legs='#3f3a34', boots='#6b4222', on=[(SHORT, INK), (CAP, '#3f3a34')],
+               hands=((10, -96), (50, -186)), tilt=UP - 6, collar=RED)]
+# a man on a ladder helps as well as he can
+LX, LY = 1318, ridge(1318) + 16
+FX, FY = LX + 84, LY - 238                                                  # where the fan's ribs meet
+ribs = [(FX + 74 * math.cos(math.radians(t)), FY + 74 * math.sin(math.radians(t))) for t in range(-128, 8, 15)]
+fan = (S(poly([(FX, FY)] + ribs), p.fall('#fff8e6', '#e3b878', FY - 74, FY), 'cut-2', amp=.4)
+       + paths(RED, poly([(FX + (x - FX) * .78, FY + (y - FY) * .78) for x, y in ribs] + [(FX + (x - FX) * .56, FY + (y - FY) * .56) for x, y in ribs[::-1]]))
+       + paths('#7a5428', *(leaf(FX, FY, x, y, 3.4) for x, y in ribs[1:-1])))
+fanning = [stepladder(LX, LY, 84, 130, 4, '#8a5a2e', '#c9924c', '#4a2c14'),
+           one(LX, LY - 132, .94, skin=SKIN, coat='#f0e2bf', legs=INDIGO, boots='#2a1a10', on=[(SHORT, INK), (BAND, RED), (BAND_TAIL, RED)],
+               feet=((-8, 0), (8, 0)), hands=((60, -112), (76, -118)), neck=(8, -152), tilt=UP,
+               hip=(2, -96)), fan, paths('#fff4d0', leaf(FX + 58, FY - 66, FX + 84, FY - 92, 5, 5), leaf(FX + 80, FY - 38, FX + 108, FY - 54, 5, 4), opacity=.95)]
+# the firemen with their black rain are at rest: the nozzle in its tub of ink, the hose in rings
+TX, TY = 1446, 742
+coil = ''.join(circle(1500, TY + 40 - i * 2, 78 - i * 19, 22 - i * 6) for i in range(4))
+fire = [fire_engine(p, 1680, ridge(1680) + 56, 1.0),
+        S(ribbon([(1804, 676), (1794, 770), (1700, 800), (1576, 786)], 13), '#d6c08c', 'cut-2', amp=.4),
+        G('cut-2', f'<path d="{compact(coil)}" fill="none" stroke="#6a5228" stroke-width="14"/><path d="{compact(coil)}" fill="none" stroke="#d6c08c" stroke-width="9"/>'),
+        S(rect(1526, TY - 44, 74, 54), p.fall('#8a5a2c', '#4a2c14', TY - 44, TY + 10), 'cut-2', amp=.5), paths('#3a2210', rect(1526, TY - 20, 74, 4)),
+        one(1560, TY + 8, .98, skin=TAN, coat='#2f3f58', legs='#26303f', boots='#14100c', on=[(SHORT, INK), (HELMET, '#d9b45a')], mirror=True, hip=(0, -38),
+            neck=(-8, -98), feet=((54, 0), (46, 0)), hands=((30, -50), (34, -46)), tilt=UP, hem=(4, -24), widths=PARKA),
+        S(ribbon([(1430, TY + 44), (1494, TY - 10), (1484, TY - 62), (1460, TY - 74), (1450, TY - 50)], 13), '#d6c08c', 'cut-2', amp=.3),
+        S(spar(1455, TY - 52, 1442, TY - 26, 15, 11), '#c98a34', 'cut-1', amp=.2),
+        G('cut-2', S(shape('-34,-34! 34,-34! 28,12! -28,12!', 1, 1, TX, TY), p.fall('#b57a34', '#5a3a18', TY - 34, TY + 12), amp=.3),
+          S(circle(TX, TY - 34, 34, 8), '#d9a45a', amp=.2), S(circle(TX, TY - 33, 28, 6), '#120e0c', amp=.2), paths('#4a2c12', rect(TX - 32, TY - 18, 64, 4)),
+          S('M1424 710C1422 726 1428 738 1424 752C1420 758 1416 750 1418 738C1419 728 1417 718 1418 709Z', '#120e0c', amp=.2)),
+        S(circle(TX - 26, TY + 18, 30, 5) + circle(TX - 64, TY + 20, 8, 3), '#120e0c', amp=.2)]
+p.layer('hill', .45, 'grain', *hill, ray, *fanning, watching[0], *filming, watching[1], *mirror, *fire)
 
 # ---------------------------------------------------------------- 4 the woman with the stopwatch
-NEAR = [(-140, 806), (200, 796), (520, 808), (860, 836), (1200, 884), (1560, 914), (2060, 904)]
-NX, NY, NK = 742, 918, 2.12
-WATCH = (858, 634)
-near = [S(down(NEAR, 1320), T('#5a421a', .24, 1900, .45), 'wall-7', amp=3),
-        S(''.join(grass(x, y, 8, 46, 26, .5, 3) for x, y in ((40, 806), (170, 800), (330, 806), (470, 812), (1100, 874), (1330, 900), (1540, 918),
-                                                             (1720, 916), (1850, 912))), '#3a2c12',
-          'cut-1', amp=0),
-        shadow(NX + 20, NY + 2, 150), shadow(1010, NY + 8, 120)]
-stool = [G('cut-2', S(spar(NX - 52, NY - 108, NX + 46, NY + 2, 11, 10) + spar(NX + 48, NY - 108, NX - 50, NY + 2, 11, 10), '#7a4a22', amp=.4),
-           S(rrect(NX - 62, NY - 118, 122, 16, 6), RED, amp=.4))]
-watch = [G('cut-2', line(f'M{WATCH[0] - 4} {WATCH[1] + 22}L{WATCH[0] - 10} {WATCH[1] + 44}', 6, '#8a2c1c', amp=.2),
-           S(rect(WATCH[0] - 5, WATCH[1] - 36, 10, 12), '#a8772a', amp=.1), S(circle(*WATCH, 27), p.fall('#ffe9a8', '#b07a28', WATCH[1] - 27,
-               WATCH[1] + 27), amp=.2),
-           S(circle(*WATCH, 21), '#fffdf4', amp=.1), paths(INK, leaf(WATCH[0], WATCH[1] + 4, WATCH[0] + 8, WATCH[1] - 17, 3.4), circle(*WATCH, 2.6),
-                                                          *(rect(WATCH[0] + 17 * math.cos(t * math.pi / 6) - 1.2,
-                                                                 WATCH[1] + 17 * math.sin(t * math.pi / 6) - 1.2, 2.4, 2.4) for t in range(12))))]
-BLOUSE = ((0, 6, 6), (.12, 13.5, 10), (.35, 16, 13), (.62, 12.5, 11.5), (.72, 12, 11), (1, 19, 16))
-nogami = one(NX, NY, NK, wardrobe=Wardrobe(p, shade=.14, lift=.3), hip=(0, -54), neck=(4, -120), hem=(-2, -42), feet=((44, 0), (34, 0)), tilt=-18,
-             hands=((40, -62), (42, -118)), coat='#fff6e0', legs=INDIGO, skin=FAIR,
-             boots='#5a3a22', face=PROFILE_WOMAN, collar=RED, flt='cut-3', widths=BLOUSE, sleeve=(9.5, 8.6, 7),
-             on=[(BOB, INK), ('-58,-36! -20,-92! -12,-98! -14,-88! -52,-32!', '#e2b23c'), (EYE, INK), (BROW, INK)])
-BX, BY = 960, NY + 6
-script = [G('cut-3', S(rect(BX - 68, BY - 74, 140, 76), p.fall('#8a5a2a', '#4a2c14', BY - 74, BY), amp=.8),
-            paths('#3a210e', rect(BX - 68, BY - 50, 140, 4), rect(BX - 68, BY - 26, 140, 4))),
-          G('cut-2', S(''.join(poly([(BX - 56 + i % 3 * 2, BY - 76 - i * 4), (BX + 60 - i % 2 * 3, BY - 76 - i * 4),
-                                     (BX + 61 - i % 2 * 3, BY - 73 - i * 4), (BX - 56 + i % 3 * 2, BY - 73 - i * 4)])
-                               for i in range(11)), '#e6d3a4', amp=.2), S(rect(BX - 55, BY - 121, 114, 46), '#f6e8c6', amp=.6),
-            paths('#c9ac70', *(rect(BX - 55, BY - 116 + i * 5, 114, 1.4) for i in range(9))), paths(RED,
-                rect(BX + 54, BY - 110, 14, 6)), paths(INDIGO, rect(BX + 54, BY - 96, 18, 6)),
-            paths('#d9a02c', rect(BX + 54, BY - 84, 12, 6))),
-          G('cut-2', S(f'M{BX - 56} {BY - 122}L{BX + 58} {BY - 122}C{BX + 74} {BY - 130} '
-                       f'{BX + 78} {BY - 150} {BX + 104} {BY - 158}C{BX + 80} {BY - 166} {BX + 60} {BY - 146} {BX + 40} {BY - 132}Z',
-                       '#fffaf0', amp=.4)),
-          S(shape('-34,6! -38,-10 -22,-26 4,-30 28,-20 36,-4 32,6!', 1, 1, BX - 14, BY - 126), p.fall('#b5a892', '#5c5244', BY - 156, BY - 120),
-            'cut-2', amp=.6)]
-TX, TY = 560, 906
-tea = [shadow(TX - 10, TY + 2, 70),
-       G('cut-2', line(f'M{TX - 22} {TY - 40}C{TX - 24} {TY - 84} {TX + 26} {TY - 84} {TX + 24} {TY - 40}', 5, '#2a211a', amp=.2),
-         S(ribbon([(TX + 24, TY - 20), (TX + 42, TY - 28), (TX + 50, TY - 46)], 13, 7), '#3a332c', amp=.2),
-         S(shape('-32,-4! -36,-22 -24,-42 0,-46 24,-42 36,-22 32,-4 20,0! -20,0!', 1, 1, TX, TY), p.fall('#6a6258', '#221c18', TY - 46, TY), amp=.4),
-         S(circle(TX, TY - 46, 13, 4) + circle(TX, TY - 52, 4), '#4a433c', amp=.2)),
-       G('cut-1', *(S(shape('-13,-18! 13,-18! 10,0! -10,0!', 1, 1, x, y), c, amp=.2) + paths('#8a5a2a', circle(x, y - 18, 11, 3))
-                    for x, y, c in ((TX - 62, TY + 6, '#e6d6b0'), (TX - 92, TY - 2, '#5c7a86'))))]
-p.layer('near', .72, 'grain', *near, *tea, *stool, nogami, *watch, *script)
+NEAR = [(-140, 900), (240, 876), (560, 884), (900, 916), (1300, 950), (1700, 940), (2060, 920)]
+HX, HY, HK = 668, 596, 1.8                                          # joint of skull and neck, head 180 high
 
-# ---------------------------------------------------------------- 5 front
-STEMS = ((1660, 240, -.5), (1700, 300, -.42), (1738, 260, -.54), (1776, 340, -.4), (1812, 280, -.5), (1850, 370, -.38), (1884, 300, -.46),
-         (1916, 330, -.4))
-reeds = [kaash(x, 1060, h, lean, .03, i, .01) for i, (x, h, lean) in enumerate(STEMS)]
+
+def on_head(text, fill, amp=.3, flt=None):
+    """A part of her head, which leans back."""
+    return S(shape(text, HK, HK, HX, HY, -15), fill, flt, amp=amp)
+
+
+HAIR_BACK = '45,-75! 43,-90 26,-107 -2,-112 -36,-102 -56,-74 -58,-40 -54,-8 -40,8! -22,10 -4,2! -8,-16 -6,-36! -2,-55 16,-70 45,-75!'
+SHAPE_EYE, LASH, PUPIL = '26,-52! 33,-58 42,-57 46,-53! 40,-49 32,-48!', '24,-53! 33,-61 43,-59 49,-54! 42,-56 33,-57!', '37,-57 43,-55 42,-49 37,-49'
+head = [on_head(PROFILE_WOMAN, p.linear(HX - 40, HY - 150, HX + 80, HY, [(0, '#f3c89c'), (.6, FAIR), (1, '#bf8352')])),
+        on_head('20,-24 32,-28 36,-18 26,-10 18,-14', mix(FAIR, '#d9694a', .35), .2), on_head(SHAPE_EYE, '#fff6e6', 0), on_head(PUPIL, INK, 0), on_head(LASH, INK, 0),
+        on_head('24,-67! 34,-74.5 49,-71! 36,-70', INK, 0), on_head('44,-15.5! 37,-18.5 30,-15! 37,-15', '#7a2c22', 0),
+        on_head('40,-10 36,-8 33,-10 37,-13', '#c4674e', 0), on_head('17,7! 27,5.5 34,4.5! 24,8 17,15!', mix(FAIR, p.dark, .2), 0),
+        on_head(HAIR_BACK, p.linear(HX - 100, HY - 190, HX + 60, HY, [(0, '#4a3324'), (.4, '#21150e'), (1, '#140c08')]), .5, 'cut-2'),
+        paths('#6a4c34', *(shape(t, HK, HK, HX, HY, -15) for t in ('-44,-84! -20,-102 8,-106! -16,-96', '-50,-60! -44,-36 -40,-12! -48,-36', '-26,-92! -36,-60 -30,-10! -38,-56'))),
+        on_head('-46,-34! 12,-63! 21,-68! 16,-56! -43,-26!', '#e8b83a', .2, 'cut-1'), on_head('12,-63! 21,-68! 16,-56!', '#f6e3c0', 0),
+        on_head('-46,-34! -40,-37! -37,-29! -43,-26!', RED, 0), on_head('-10,-44! -2,-54 8,-47 4,-32 -4,-24 -11,-32', FAIR, .2, 'cut-1'),
+        on_head('-4,-42 1,-45 2,-36 -3,-31', mix(FAIR, p.dark, .3), 0)]
+BLOUSE = p.linear(520, 640, 800, 960, [(0, '#fffdf2'), (.45, '#f7e8c8'), (1, '#b98d54')])
+body = [S('M560 966C536 900 532 800 548 724C556 676 586 650 632 640L700 650C730 664 742 700 744 752C748 820 738 890 760 958C700 990 620 992 560 966Z', BLOUSE, 'cut-3', amp=.8),
+        paths('#b18850', leaf(730, 716, 722, 850, 7, -8), leaf(600, 900, 716, 938, 8, -10), leaf(572, 760, 590, 890, 6, 6), leaf(690, 700, 700, 800, 5, 4), opacity=.7),
+        paths('#8a6230', circle(716, 760, 5), circle(720, 824, 5), circle(722, 888, 5)),
+        S('M612 652C640 628 690 628 716 652C722 668 704 684 678 686C650 690 622 676 612 652Z', p.fall('#c9472f', '#7a2016', 632, 690), 'cut-2', amp=.6),
+        S('M684 678C704 694 716 716 712 742C700 732 688 720 676 712L664 686Z', '#a5341f', 'cut-1', amp=.5), paths('#7a1f14', leaf(628, 652, 700, 668, 5, 8))]
+legs = [S(chain([(640, 968), (880, 952), (906, 1130)], [58, 46, 38]), p.fall('#22395c', '#10192a', 910, 1100), 'cut-2', amp=.6),
+        S(chain([(620, 976), (914, 966), (946, 1150)], [66, 50, 40]), p.fall('#3f6796', '#182840', 910, 1090), 'cut-3', amp=.6),
+        paths('#7fa3c8', leaf(650, 916, 900, 926, 5, -6), opacity=.6)]
+stool = [S(spar(540, 1020, 720, 1190, 20, 18) + spar(700, 1020, 520, 1190, 20, 18), '#6b4222', 'cut-2', amp=.5), S(rrect(516, 1004, 210, 30, 10), RED, 'cut-2', amp=.5)]
+# the script on her knees, thick with notes, a stone on it against the wind
+sheets = ''.join(poly([(752 + i % 3 * 3, 914 - i * 6), (934 - i % 2 * 4, 918 - i * 6), (934 - i % 2 * 4, 914 - i * 6), (752 + i % 3 * 3, 910 - i * 6)]) for i in range(12))
+script = [G('cut-3', S('M748 846L936 852L938 922L748 916Z', '#d8be88', amp=.6), paths('#9a7a44', sheets), paths(RED, rect(932, 862, 22, 9)), paths(INDIGO, rect(933, 884, 30, 9)),
+            paths('#d9a02c', rect(933, 902, 18, 9))),
+          S('M746 848L936 854C962 844 972 818 1004 800C976 792 950 806 926 830L752 834Z', '#fffaf0', 'cut-2', amp=.5), 
+          S(shape('-40,6! -44,-14 -26,-34 4,-40 34,-26 42,-6 38,8!', 1, 1, 862, 834), p.fall('#c2b49c', '#5c5244', 796, 840), 'cut-2', amp=.6)]
+# far hand with the pencil's marks, near hand with the watch
+WX, WY, WR = 838, 478, 47
+far_arm = [S(chain([(690, 700), (742, 820), (800, 838)], [40, 34, 26]), p.fall('#d8bd8c', '#8f6a3c', 690, 850), 'cut-1', amp=.5)]
+far_hand = [G('cut-1', S(chain([(790, 832), (826, 836)], [20, 18]) + ''.join(limb((822, 826 + i * 7), (852 - i * 3, 834 + i * 6), 6, 5) for i in range(3)), mix(FAIR, p.dark, .12), amp=.3))]
+watch = [G('cut-2', S(rrect(WX - 8, WY - WR - 22, 16, 24, 4), '#8a5a1c', amp=.1), S(circle(WX, WY - WR - 22, 13, 9), '#e0b45a', amp=.1),
+           S(circle(WX, WY, WR), p.fall('#ffe9a8', '#9a641c', WY - WR, WY + WR), amp=.2), S(circle(WX, WY, WR - 9), '#fffdf4', amp=.1),
+           paths(INK, *(xf(rect(-2, -35, 4, 7 if t % 3 else 11), WX, WY, 1, 1, t * 30) for t in range(12)), spar(WX - 6, WY + 12, WX + 13, WY - 28, 6, 2), circle(WX, WY, 5)),
+           paths(RED, xf(rect(-1, -14, 2.4, 14), WX, WY + 16, 1, 1, 200), circle(WX, WY + 15, 2.6)))]
+SKIN_LIT = p.linear(770, 480, 850, 620, [(0, '#f3c89c'), (.5, '#e3ae7c'), (1, '#b57a48')])
+hand = [G('cut-2', S(smooth([(756, 770), (772, 700), (796, 612), (798, 570), (806, 540), (830, 524), (868, 522), (880, 544), (870, 580), (846, 610), (828, 680), (806, 770)], True),
+                     SKIN_LIT, amp=.3)),
+        *watch, S(smooth([(806, 580), (794, 548), (790, 512), (796, 476), (804, 470), (811, 478), (808, 510), (816, 536), (826, 560)], True), '#eebf90', 'cut-1', amp=.2),
+        paths('#fbe3c8', leaf(797, 490, 803, 472, 7)),
+        *(S(chain([(884 - i * 6, 500 + i * 19), (866 - i * 5, 496 + i * 19), (846 - i * 3, 506 + i * 16)], [9.6, 10, 8.4]), mix('#efc294', '#c98f5e', i / 4), 'cut-1', amp=.2)
+          for i in range(3))]
+arm = [S(smooth([(590, 676), (640, 660), (686, 694), (746, 752), (794, 738), (812, 770), (800, 818), (760, 842), (712, 826), (650, 784), (596, 738)], True),
+         p.linear(600, 670, 780, 840, [(0, '#fffef6'), (.6, '#f4e2bc'), (1, '#c2985e')]), 'cut-3', amp=.8),
+       S(shape('742,750! 768,732 800,734! 818,756 816,778! 790,764 756,770!'), '#fff6e0', 'cut-1', amp=.4),
+       paths('#b18850', leaf(660, 712, 726, 772, 6, 6), leaf(700, 800, 752, 822, 5, -5), opacity=.7)]
+near = [S(down(NEAR, 1320), p.fall('#4c3613', '#1d1307', 880, 1080), 'wall-7', amp=3),
+        S(''.join(grass(x, y, 8, 50, 26, .5, 3) for x, y in ((40, 884), (250, 880), (420, 884), (1150, 938), (1360, 950), (1560, 946), (1760, 938))), '#2e210c', 'cut-1', amp=0)]
+p.layer('near', .72, 'grain', *near, *stool, far_arm[0], *legs, *body, *script, *far_hand, *head, *hand, *arm)
+
+# ---------------------------------------------------------------- 5 front, dark and calm
+STEMS = ((70, 330, .4), (24, 270, .5), (120, 260, .34), (1800, 290, -.5), (1850, 380, -.38), (1894, 320, -.46))
+reeds = [kaash(x, 1080, h, lean, .03, i, .01) for i, (x, h, lean) in enumerate(STEMS)]
 p.layer('front', 1, 'grain-deep',
         G('cut-3', S(''.join(s for s, _, _ in reeds), '#2c1d0b', amp=0), S(''.join(q for _, q, _ in reeds), '#7a5322', amp=0),
           S(''.join(q for _, _, q in reeds), '#b9863a', amp=0)),
-        S(down([(-140, 984), (300, 966), (800, 992), (1300, 1012), (1700, 986), (2060, 966)], 1320), p.fall('#33230f', '#150c05', 960, 1160),
+        S(down([(-140, 1004), (300, 1020), (700, 1046), (1100, 1058), (1500, 1030), (2060, 996)], 1320), p.fall('#2c1e0b', '#120a04', 1000, 1180),
           'wall-7', amp=3),
-        S(''.join(grass(x, y, 9, 60, 30, .4, 5) for x, y in ((60, 980), (240, 972), (1480, 1006), (1620, 998), (1780, 984))), '#221708', 'cut-1',
-          amp=0),
-        S(down([(-140, 1090), (500, 1110), (1100, 1124), (1700, 1100), (2060, 1086)], 1320), p.fall('#241707', '#0f0803', 1080, 1200),
-          'wall-5-dim', amp=3))
+        S(''.join(grass(x, y, 9, 60, 30, .4, 5) for x, y in ((200, 1012), (420, 1026), (1340, 1044), (1560, 1026))), '#1d1307', 'cut-1', amp=0))
 p.mat(p.vignette(880, 520, 1300, .5, .5))
 p.save(PICTURES / '5-human-element' / 'nogami-waiting-on-the-weather.svg')

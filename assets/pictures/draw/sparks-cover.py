@@ -18,15 +18,14 @@ def T(c, lit=.5, r=900, edge=.45, glow='#f0a077'):
 
 
 # ---------------------------------------------------------------- the figures, drawn once: as holes in the page and in the air
-MANDIBLE = ('10,-62! 30,-70 46,-90 51,-112 43,-138 27,-158 10,-172! 17,-156 2,-150! 16,-144 28,-131 34,-117 12,-112! 31,-102 33,-90 25,-79 '
-            '12,-72 4,-62!')
-WING = '6,2! 40,-18 90,-26 140,-16 172,6 180,28 162,44 122,50 88,66 62,86 44,86 24,50 8,20!'
-ELYTRON = '6,-6! 26,-22 64,-44 104,-56 132,-56 145,-42 134,-25 100,-8 60,5 22,13 6,10!'
-ABDOMEN = '-26,2! -34,30 -32,62 -20,90 0,108 20,90 32,62 34,30 26,2!'
-HEAD = '-36,-46! -42,-58 -40,-70 -30,-77! -14,-72 0,-74 14,-72 30,-77! 40,-70 42,-58 36,-46! 18,-42 -18,-42'
-THORAX = '-38,-46! -46,-36 -47,-20 -40,-8! -24,-2 0,0 24,-2 40,-8! 47,-20 46,-36 38,-46! 20,-41 0,-39 -20,-41'
-LEGS = ([(40, -28), (104, -70), (128, -116)], [(28, 40), (94, 90), (110, 138)], [(20, 66), (54, 116), (48, 168)])
-FEELER = [(36, -64), (66, -74), (86, -102)]
+# a flying fish, its head to the right; a fin is (its root, the ends of its rays)
+FISH = ('168,-12! 150,-32 120,-50 78,-60 24,-58 -34,-44 -92,-22 -136,-4! -142,4 -140,12! -92,20 -34,34 24,42 78,38 118,26 146,10! 160,4 170,-2! '
+        '154,-4!')
+TAIL = '-128,-6! -158,-22 -188,-60 -202,-98! -208,-54 -192,-16 -176,4! -196,34 -214,76 -214,124! -188,84 -160,34 -130,16!'
+WING_FAR = (64, -34), ((58, -196), (14, -216), (-30, -216), (-72, -200), (-106, -174), (-130, -140), (-140, -102))
+WING_NEAR = (72, 2), ((56, 188), (8, 204), (-38, 200), (-80, 180), (-114, 150), (-136, 112), (-140, 74))
+DORSAL = (-24, -42), ((-40, -92), (-64, -96), (-86, -88), (-100, -70), (-104, -44))
+BELLY = (-44, 26), ((-62, 78), (-84, 76), (-100, 62), (-106, 42))
 HULL = '-124,-30! -130,-24 -120,6 -98,40! 72,44! 98,30 118,0 130,-26! 100,-12 60,-6 0,-4 -60,-6 -86,-14 -90,-28!'
 SAILS = ('-86,-22! -78,-46 -84,-72! -58,-76 -34,-72! -24,-46 -32,-22! -58,-16',
          '-82,-78! -76,-96 -80,-112! -58,-115 -40,-112! -32,-96 -38,-78! -58,-74',
@@ -42,10 +41,19 @@ SWALLOW = ('0,-36! 8,-30 10,-19! 32,-28 56,-18 80,16! 52,0 30,0 12,6! 9,24 24,60
            '-56,-18 -32,-28 -10,-19! -8,-30')
 
 
-def beetle_outline():
-    """The whole beetle as one path."""
-    return orient(''.join(shape(t, s) for t in (MANDIBLE, WING, ELYTRON) for s in (1, -1)) + ''.join(shape(t) for t in (ABDOMEN, HEAD, THORAX))
-                  + ''.join(chain(move(q, s, 1), [6, 5, 3]) for q in (*LEGS, FEELER) for s in (1, -1)))
+def fan(root, tips):
+    """The outline of a fin: folded like a fan, its edge bulging between the rays."""
+    (x, y), pts = root, []
+    for (ax, ay), (bx, by) in zip(tips, tips[1:]):
+        pts += [(ax, ay, 'c'), (x + ((ax + bx) / 2 - x) * 1.05, y + ((ay + by) / 2 - y) * 1.05)]
+    (ax, ay), (bx, by) = tips[0], tips[-1]
+    lead = (x + (ax - x) * .5 + abs(ay - y) * .09, y + (ay - y) * .5)                 # the leading edge bends forward
+    return [(x + 6, y, 'c'), lead, *pts, (bx, by, 'c'), (x - 14, y + (by - y) * .06, 'c')]
+
+
+def fish_outline():
+    """The whole fish as one path."""
+    return orient(shape(FISH) + shape(TAIL) + ''.join(smooth(fan(*fin), True) for fin in (WING_FAR, WING_NEAR, DORSAL, BELLY)))
 
 
 def ship_outline():
@@ -62,13 +70,15 @@ def rider(x, y, k, rot=0):
         return chain(move(pts, k, k, x, y, rot), [r * k for r in radii])
     o = sh('-78,-22! -80,-34 -66,-46 -40,-44 -14,-38 8,-40 26,-48 40,-70 54,-88! 60,-96 62,-106! 70,-98 76,-90! 88,-78 102,-62 106,-54 100,-46! '
            '90,-50 80,-54 74,-50! 66,-34 62,-14 54,4 30,12 0,10 -30,6 -54,8 -74,0!')
-    o += sh('26,-46! 24,-60 34,-62 36,-76 46,-78 48,-90 58,-96! 46,-70!') + sh('-74,-38! -96,-50 -124,-44 -146,-22! -122,-28 -126,-18! -104,-26 -80,-20!')
+    o += sh('26,-46! 24,-60 34,-62 36,-76 46,-78 48,-90 58,-96! 46,-70!')
+    o += sh('-74,-38! -96,-50 -124,-44 -146,-22! -122,-28 -126,-18! -104,-26 -80,-20!')
     o += limbs([(48, -4), (88, -20), (80, 16)], [11, 6.5, 4]) + limbs([(44, 0), (80, 12), (116, 0)], [11, 6.5, 4])
     o += sh('76,12! 72,22 80,26! 86,16!') + sh('112,-6! 124,-8 126,2! 114,6!')
     o += limbs([(-60, -10), (-84, 20), (-112, 18), (-136, 34)], [18, 9, 5.5, 4])
     o += limbs([(-52, -4), (-66, 30), (-94, 38), (-112, 56)], [16, 8, 5, 4])
     o += limbs([(2, -46), (28, -18), (14, 14)], [11, 9, 6]) + sh('8,8! 10,20 34,20! 30,14 20,8!')
-    o += sh('-12,-44! -14,-70 -8,-92 8,-100 20,-92 20,-70 16,-42!') + sh('-6,-96! -30,-92 -58,-96 -84,-82! -66,-78 -70,-66! -46,-70 -36,-56! -14,-60!')
+    o += sh('-12,-44! -14,-70 -8,-92 8,-100 20,-92 20,-70 16,-42!')
+    o += sh('-6,-96! -30,-92 -58,-96 -84,-82! -66,-78 -70,-66! -46,-70 -36,-56! -14,-60!')
     o += limbs([(14, -88), (34, -68), (56, -66)], [6.5, 5.5, 4]) + limbs([(6, -90), (-8, -116), (10, -138)], [6.5, 5.5, 4.5])
     o += sh('-6,-142! 4,-148 8,-162 22,-160 28,-146 42,-140! 20,-136!')
     return o + profile(*move([(8, -100)], k, k, x, y, rot)[0], 27 * k, rot=rot)
@@ -96,7 +106,8 @@ def roofs(base, w0, w1, h0, h1, seed, x0=500, x1=1860):
         top = ridge + (eaves - ridge) * max(0, (c - x - w * b) / (w - w * b))
         pts += [(x, eaves), (x + w * a, ridge)] + ([(x + w * b, ridge)] if b > a else [])
         neck, mouth = ridge - h * .22, ridge - h * .28              # of the chimney
-        pts += [(c, top), (c, neck), (c - 3, neck), (c - 3, mouth), (c + 15, mouth), (c + 15, neck), (c + 12, neck), (c + 12, top + 10), (x + w, eaves)]
+        pts += [(c, top), (c, neck), (c - 3, neck), (c - 3, mouth), (c + 15, mouth), (c + 15, neck), (c + 12, neck), (c + 12, top + 10),
+                (x + w, eaves)]
         panes += ''.join(rect(round(x + w * k), round(eaves + 12), 9, 13) for k in (.2, .4, .7))
         x += w + R.choice([0, 0, 9])
     return poly(pts + [(x1, 900)]), panes
@@ -115,7 +126,8 @@ wall = [S(rect(-140, -140, 2200, 1100) + rect(WX, WY, WW, WH), T('#22235c', .55)
 stripes = ''.join(rect(x, -100, 22, 920) for x in [*range(-100, 700, 74), *range(1664, 2000, 74)])
 sprigs = ''.join(leaf(x, y, x, y - 24, 7) + leaf(x, y, x - 12, y - 15, 5, 3) + leaf(x, y, x + 12, y - 15, 5, -3)
                  for i, x in enumerate([*range(-52, 700, 74), *range(1712, 2000, 74)]) for y in range(20 + i % 2 * 44, 800, 88))
-wall.append(f'<path d="{compact(stripes)}" fill="{T("#2c2c6c", .5)}" opacity=".55"/><path d="{compact(sprigs)}" fill="{T("#3c3a80", .6)}" opacity=".7"/>')
+wall.append(f'<path d="{compact(stripes)}" fill="{T("#2c2c6c", .5)}" opacity=".55"/>'
+            f'<path d="{compact(sprigs)}" fill="{T("#3c3a80", .6)}" opacity=".7"/>')
 casements = [(WX, WY, 422, WH), (WX + 454, WY, 422, WH)]
 wall += [S(rect(WX - 36, WY - 36, WW + 72, WH + 60) + ''.join(rect(*w) for w in casements), T('#2e2b66', .5, glow='#ffb27c'), 'cut-3', EO, amp=1),
          G('cut-1', S(''.join(rect(x - 14, y - 14, w + 28, h + 28) + rect(x, y, w, h) for x, y, w, h in casements),
@@ -182,7 +194,7 @@ def on_page(d):
     return out([[at_(st), [tuple(at_(q) for q in s) for s in segs], c] for st, segs, c in parse(d)])
 
 
-holes = on_page(xf(beetle_outline(), 26, 52, .112, .21, -14)) + on_page(xf(ship_outline(), 66, 50, .112, .23, 8))
+holes = on_page(xf(fish_outline(), 25, 50, -.1, .2, 12)) + on_page(xf(ship_outline(), 66, 50, .112, .23, 8))
 shadow = xf(rider(0, 0, .7), 1218, 872, 1, -.32)
 desk += [S('M704 798L1176 806L1312 902L640 944Z', '#caa08a', 'cut-1', amp=.8), S('M672 800L1136 788L1266 922L594 920Z', '#e6bf9c', 'cut-1', amp=.8),
          S(poly([A, B, C, D]), p.radial(900, 850, 420, [(0, '#fffbf0'), (.5, '#ffeccc'), (1, '#ecb98e')]), 'cut-2', amp=.8),
@@ -232,52 +244,42 @@ p.layer('desk', .58, 'grain', *desk)
 
 
 # ---------------------------------------------------------------- 5 what climbs into the light, and grows
-def beetle(x, y, k, rot):
-    """A stag beetle on the wing, its joints pinned like a paper puppet's; 280 high at k = 1."""
-    def sh(t, s=1):
-        return shape(t, k * s, k, x, y, rot)
+def fish(x, y, k, rot):
+    """A flying fish on its way up to the lamp, its fins pinned on like a paper puppet's; about 400 long at k = 1, its head to the left."""
+    def sh(t):
+        return shape(t, -k, k, x, y, rot)
 
-    def both(t):
-        return sh(t) + sh(t, -1)
-
-    def pt(a, b, s=1):
-        return move([(a, b)], k * s, k, x, y, rot)[0]
+    def pts(q):
+        return [(*at_, *corner) for at_, (_, _, *corner) in zip(move([v[:2] for v in q], -k, k, x, y, rot), q)]
 
     def slits(*cuts):
-        return ''.join(leaf(*pt(a, b, s), *pt(c, d, s), w * k, bend * k * s) for a, b, c, d, w, bend in cuts for s in (1, -1))
+        return ''.join(leaf(*pts([(a, b)])[0], *pts([(c, d)])[0], w * k, -bend * k) for a, b, c, d, w, bend in cuts)
 
     def lit(a, b):
         """Paper that falls away from the lamp."""
-        return p.linear(x - 120 * k, y - 90 * k, x + 130 * k, y + 100 * k, [(0, a), (1, b)])
-    limbs = ''.join(chain([pt(*q, s) for q in leg], [r * k for r in (5.5, 4.5, 2.6)]) for s in (1, -1) for leg in LEGS)
-    limbs += ''.join(chain([pt(*q, s) for q in FEELER], [2.6 * k, 2.2 * k, 4.4 * k]) for s in (1, -1))
-    for s in (1, -1):
-        for _, knee, foot in LEGS:                                  # thorns on the shins, claws
-            way = -1 if foot[1] < 0 else 1
-            for t in (.3, .6):
-                u, v = (a + (b - a) * t for a, b in zip(knee, foot))
-                limbs += leaf(*pt(u, v, s), *pt(u + 11, v + 7 * way, s), 5 * k, at=.3)
-            limbs += ''.join(leaf(*pt(*foot, s), *pt(foot[0] + dx, foot[1] + 12 * way, s), 4 * k, 2, .4) for dx in (-7, 8))
-    o = [S(orient(limbs), lit('#ffcf96', '#a85f4c'), 'cut-3', amp=.2)]
-    o.append(S(both(WING), lit('#fffaf0', '#f3c8a6'), 'cut-3', 'fill-opacity=".92"', amp=.4))
-    o.append(S(slits((20, 10, 160, 8, 3, -8), (20, 16, 156, 34, 3, -4), (22, 22, 112, 48, 3, 2), (20, 30, 70, 74, 3, 4), (108, -3, 118, 12, 2.4, 0),
-                     (104, 16, 106, 34, 2.4, 0), (140, 1, 146, 20, 2.4, 0), (78, 28, 72, 46, 2.4, 0)), '#9c5c78', None, 'fill-opacity=".62"',
-               amp=.1))
-    o.append(S(sh(ABDOMEN), lit('#ffd69a', '#b8704a'), 'cut-2', amp=.4))
-    o.append(S(''.join(leaf(*pt(-w, v), *pt(w, v), 2.8 * k, 9 * k) for v, w in ((26, 30), (44, 31), (62, 28), (79, 21))), '#8a4c44', amp=.1))
-    o.append(S(both(ELYTRON), lit('#fffae6', '#f5b868'), 'cut-3-thick', amp=.4))
-    o.append(S(slits((22, -6, 122, -47, 3.4, -8), (28, 5, 120, -24, 3, 4),
-                     *((a, b, a + 13, b - 5, 5, 0) for a, b in ((44, -9), (62, -16), (80, -23), (98, -30), (116, -36)))), '#7a3f4c', amp=.1))
-    o.append(S(both(MANDIBLE), lit('#ffb765', '#b85f3c'), 'cut-3-thick', amp=.3))
-    o.append(S(slits((20, -72, 42, -112, 3.4, 9)), '#8a4440', amp=.1))
-    o.append(S(sh(HEAD), lit('#ffcf8a', '#cc7c4a'), 'cut-2', amp=.3))
-    o.append(S(''.join(circle(*pt(36 * s, -60), 5 * k) for s in (1, -1)) + slits((8, -71, 26, -73, 2.6, 1)), '#4a2440', amp=.1))
-    o.append(S(sh(THORAX), lit('#fff8e2', '#efae66'), 'cut-3-thick', amp=.3))
-    o.append(S(slits((40, -38, 41, -14, 2.6, -3)) + leaf(*pt(0, -37), *pt(0, -4), 2.6 * k), '#a3604c', amp=.1))
-    o.append(S(sh('-11,-3! 0,-6 11,-3! 6,8 0,13! -6,8'), lit('#ffdca0', '#c9804c'), 'cut-1', amp=.1))
-    pins = [pt(*q, s) for q in ((104, -70), (94, 90), (54, 116)) for s in (1, -1)]
-    o.append(f'<g fill="{p.disc([(0, "#fffbe8"), (.5, "#ffd27e"), (1, "#a8683e")], .36, .32, .7)}" filter="url(#cut-1)">{dots(pins, 4.6 * k)}</g>')
-    return o
+        return p.linear(x - 170 * k, y - 130 * k, x + 160 * k, y + 150 * k, [(0, a), (1, b)])
+
+    def fin(root, tips, flt, bright=('#fffaf0', '#f6cfa6'), dull=('#f0c49c', '#c98a72')):
+        """A fin: every second fold lies in the shade."""
+        folds = ''.join(poly(pts([root, a, (root[0] + ((a[0] + b[0]) / 2 - root[0]) * 1.04, root[1] + ((a[1] + b[1]) / 2 - root[1]) * 1.04)]))
+                        for a, b in zip(tips, tips[1:]))
+        return G(flt, S(smooth(pts(fan(root, tips)), True), lit(*bright), amp=.3), S(folds, lit(*dull), None, 'fill-opacity=".75"', amp=0))
+    scales = ''.join(slits((u, v - 7, u, v + 7, 3.4, -6)) for i, u in enumerate(range(-96, 74, 21)) for v in range(-67 + i % 2 * 7, 50, 15)
+                     if -(54 - abs(u - 40) * .36) < v < 32 - abs(u - 40) * .2)
+    pins = [pts([q])[0] for q in ((70, 4), (-36, -42), (-46, 24), (-134, 5))]
+    eye = pts([(124, -22)])[0]
+    return [fin(*WING_FAR, 'cut-3'), fin(*DORSAL, 'cut-2', ('#ffcf8a', '#d98a52'), ('#e89a5c', '#a85f4c')),
+            S(sh(TAIL), lit('#ffcf8a', '#d98a52'), 'cut-3', amp=.3),
+            S(slits((-144, -2, -198, -76, 3, -8), (-142, 0, -182, -18, 3, -3), (-144, 14, -208, 96, 3, 8), (-142, 10, -190, 50, 3, 4)), '#a85f4c',
+              amp=.1),
+            fin(*BELLY, 'cut-2', ('#ffcf8a', '#d98a52'), ('#e89a5c', '#a85f4c')),
+            S(sh(FISH), lit('#fffdf2', '#f3bd7c'), 'cut-3-thick', amp=.3),
+            S(scales + slits((86, -52, 88, 30, 4.6, -13), (154, -4, 138, -1, 3, 1)), '#b5704c', amp=.1),
+            S(sh('-134,-4! -92,-22 -34,-44 24,-58 78,-60! 30,-50 -30,-34 -90,-12!'), lit('#ffc477', '#cc7c4a'), 'cut-1', amp=.2),
+            G('cut-1', S(circle(*eye, 13 * k), '#ffb765', amp=.2), S(circle(*eye, 8.4 * k), '#3c1d3a', amp=.1),
+              S(circle(eye[0] - 3 * k, eye[1] - 3 * k, 2.6 * k), '#fffaf0', amp=0)),
+            fin(*WING_NEAR, 'cut-4'),
+            f'<g fill="{p.disc([(0, "#fffbe8"), (.5, "#ffd27e"), (1, "#a8683e")], .36, .32, .7)}" filter="url(#cut-1)">{dots(pins, 5 * k)}</g>']
 
 
 def ship(x, y, k, rot=0):
@@ -298,16 +300,17 @@ def ship(x, y, k, rot=0):
     ports = slit((-112, 2), (108, 6), 4, -7) + ''.join(circle(*pts((a, 20))[0], 4.4 * k) for a in range(-80, 90, 27))
     sails = p.linear(x - 100 * k, y - 160 * k, x + 110 * k, y, [(0, '#fffaf0'), (1, '#f3c79e')])
     return [S(masts, '#c98a64', 'cut-1', amp=.2), S(flags, '#f08a68', 'cut-1', amp=.2), S(''.join(sh(t) for t in JIBS), '#ffd9b0', 'cut-1', amp=.2),
-            S(''.join(sh(t) for t in SAILS), sails, 'cut-3', amp=.3), S(sh(HULL), p.fall('#ffe3ba', '#c98d6c', y - 30 * k, y + 44 * k), 'cut-3', amp=.3),
+            S(''.join(sh(t) for t in SAILS), sails, 'cut-3', amp=.3),
+            S(sh(HULL), p.fall('#ffe3ba', '#c98d6c', y - 30 * k, y + 44 * k), 'cut-3', amp=.3),
             S(seams, '#d9a580', amp=.1), S(ports, '#7a4456', amp=.1),
             S(sh(CRESTS), p.linear(x - 130 * k, 0, x + 130 * k, 0, [(0, '#fff6e6'), (1, '#e3b6a8')]), 'cut-3', amp=.3),
             S(''.join(slit((a, 58), (a + 40, 50), 3.4, 6) for a in (-128, -62, 4, 70)), '#b98a9c', amp=.1)]
 
 
 flock = ((1330, 800, .34, .7, 58), (1376, 752, .42, .55, 34), (1356, 690, .5, .8, 8), (1290, 640, .56, .62, -30), (1226, 600, .6, .85, 12),
-         (1262, 214, .8, .6, -40), (1142, 152, .92, .8, -62))
+         (1344, 202, .76, .6, -40), (1256, 132, .88, .8, -62))
 birds = ''.join(shape(SWALLOW, sx * k, k, x, y, rot) for x, y, k, sx, rot in flock)
-climbers = [S(birds, '#fff3dc', 'cut-3', amp=.2), *ship(1370, 446, 1, -7), *beetle(976, 424, 1.42, -24)]
+climbers = [S(birds, '#fff3dc', 'cut-3', amp=.2), *ship(1370, 446, 1, -7), *fish(930, 408, 1.28, 30)]
 p.layer('climbers', .78, 'grain-fine', *climbers)
 
 # ---------------------------------------------------------------- 6 the dark before us: the basket

@@ -34,7 +34,7 @@ panes = ''.join(rect(x + w * a, y + h, 9, 15) for x, y, w in HOUSES for a in (.2
 tanks = ''.join(rrect(x, y, 22, 17, 7) + rect(x + 3, y + 15, 3, 8) + rect(x + 16, y + 15, 3, 8)
                 for x, y in ((150, 388), (520, 376), (650, 338), (10, 350)))
 dishes = ''.join(leaf(x - 9, y - 12, x + 9, y + 4, 10, 5) + rect(x - 1, y - 2, 2.4, 14) for x, y in ((300, 376), (430, 406)))
-fronds = [palm(x, y, h, lean, seed, 9) for x, y, h, lean, seed in ((236, 500, 170, .1, 3), (452, 500, 130, .14, 5), (700, 500, 230, .1, 8),
+fronds = [palm(x, y, h, lean, seed, 9) for x, y, h, lean, seed in ((236, 500, 170, .1, 3), (452, 500, 130, .14, 5), (850, 500, 250, .1, 8),
                                                                    (1210, 500, 300, -.08, 6))]
 p.layer('far', .16, 'grain-fine',
         G('cut-1', S(blocks, T('#b9b39c', .5), amp=.6), S(tanks + dishes, '#8b938d', amp=.2), S(panes, '#8f978f', amp=0)),
@@ -56,26 +56,26 @@ def boom(x, y, x1, y1):
              S(fur(move([(-4, 0), (14, 0), (32, 0)], 1, 1, x1, y1, a + 16), 9, 4, 2, .6, .4), '#59646a', amp=0))
 
 
-K = .74
+K = 1.0                                                            # eyes on the horizon (y 440), as a bicycle 1.1 m high asks for
 THOBE = dict(widths=((0, 7, 7), (.12, 14, 12), (.4, 16, 15), (.7, 18, 17), (1, 21, 20)), hem=(0, -16), sleeve=(9.5, 9, 8), skin='#7a4f34',
              flt='cut-2', wear='bare')
 SLIM = dict(widths=SHIRT, sleeve=(8.8, 7.4, 5.8), skin='#7a4f34', flt='cut-2', wear='bare')
 crew = [
-    person(352, 606, K, coat='#5d7080', legs='#33424c', boots='#1f282d', hands=((34, -186), (26, -176)), feet=((-12, 0), (14, 0)), hair='#1a1512',
-           tilt=-8, **SLIM),
-    boom(370, 476, 498, 424),
-    person(424, 612, K, coat='#34454f', legs='#27343c', boots='#1a2226', hands=((34, -146), (30, -140)), feet=((-14, 0), (14, 0)), hair='#241a14',
-           tilt=10,
-           **{**SLIM, 'wear': 'bare cap', 'cap': '#8c3d3a'}),
-    G('cut-2', S(film_camera(468, 612, .27, True), '#222d34', amp=.2)),
-    # he hears every word: one hand at his ear, the other shows the way
-    person(556, 624, K * 1.04, coat='#f3ead2', legs='#f3ead2', boots='#5d4630', hands=((58, -148), (14, -178)), feet=((-8, 0), (12, 0)),
-           hair='#1a1512', tilt=4,
-           held=S(xf(rrect(-4, -12, 8, 20, 2) + rect(-3, -26, 2.4, 15), 566, 478), '#182127', amp=0), **THOBE)]
+    person(330, 640, K, coat='#5d7080', legs='#33424c', boots='#5a4632', hands=((44, -181), (16, -164)), feet=((-16, 0), (18, 0)), hair='#1a1512',
+           tilt=-14, neck=(-2, -158), **SLIM),
+    boom(336, 482, 604, 320),
+    person(406, 646, K * .96, coat='#34454f', legs='#57524a', boots='#8c8c80', hands=((36, -140), (30, -134)), feet=((-20, 0), (10, 0)),
+           hair='#241a14', tilt=8, toes=(10, 0), hip=(-6, -94), neck=(8, -150),
+           **{**SLIM, 'wear': 'bare cap', 'cap': '#8c3d3a', 'widths': PARKA}),
+    G('cut-2', S(film_camera(464, 646, .37, True), '#222d34', amp=.2)),
+    # he answers her
+    person(546, 652, K * 1.06, coat='#f3ead2', legs='#f3ead2', boots='#5d4630', hands=((29, -163), (18, -100)), feet=((-8, 0), (12, 0)),
+           hair='#1a1512', tilt=-2,
+           held=S(xf(rrect(-5, -14, 10, 25, 2) + rect(-4, -34, 2.6, 21), 580, 478), '#182127', amp=0), **THOBE)]
 WALL = p.linear(640, 300, 1700, 700, [(0, '#fbf0d0'), (.4, '#f0dcb0'), (1, '#bda67a')])
 plaster = ''.join(leaf(x, y, x + w, y + 3, 3.4, 2) for x, y, w in ((700, 452, 60), (1150, 520, 44), (820, 640, 50), (1060, 410, 56), (1230, 640, 60),
                                                                    (760, 560, 30), (1660, 480, 60)))
-frond = palm(716, 690, 240, .16, 11, 9, .5)
+frond = palm(1120, 690, 240, .16, 11, 9, .5)
 street = [S(smooth([(-140, 520), (300, 512), (700, 540), (1300, 560), (2060, 560)]) + 'L2060 1200L-140 1200Z', T('#d3bf92', .6), 'wall-3', amp=2),
           S('M-140 690L120 566L196 560L-60 760Z M330 840L520 600L548 600L470 840Z', '#b8a67e', None, 'fill-opacity=".5"', amp=2), *crew,
           S('M604 372L1900 350V724L604 718Z', WALL, 'cut-3', amp=1.2),
@@ -89,9 +89,11 @@ street = [S(smooth([(-140, 520), (300, 512), (700, 540), (1300, 560), (2060, 560
 gate = [S(rect(1618, 420, 190, 304), '#4f646f', 'cut-2', amp=.8),
         G('cut-1', S(''.join(rect(1630 + 88 * i, 434 + 92 * j, 78, 80) for i in (0, 1) for j in (0, 1, 2)), '#6d828b', amp=.4),
           S(''.join(star(1669 + 88 * i, 474 + 92 * j, 30, 20, 8) for i in (0, 1) for j in (0, 1, 2)), '#3c4f5a', amp=.2))]
-cat = G('cut-2', S(shape('-46,2! -48,-16 -34,-30 -8,-34 16,-34 22,-52! 28,-48 36,-48 42,-53! 46,-34 40,-24 34,-14 36,2!', 1, 1, 1150, 344),
-                   '#36444c', amp=.3),
-        S(ribbon([(1108, 340), (1098, 356), (1102, 382), (1090, 400)], 9, 5), '#36444c', amp=.2))
+# she sits upright and reaches for the fur on the microphone
+cat = G('cut-2', S(shape('712,364! 726,356 730,330 722,304 706,286 702,268! 709,254! 696,256 684,258 674,252! 670,268 674,280 684,292 '
+                         '682,308 664,308 646,318 642,326 650,330 668,324 682,330 684,350 680,364!'), '#36444c', amp=.3),
+        S(ribbon([(718, 356), (744, 360), (760, 380), (752, 404), (764, 420)], 11, 6), '#36444c', amp=.2),
+        S(leaf(684, 270, 676, 269, 3), '#f6dca0', amp=0))
 p.layer('street', .34, 'grain-fine', *street, *gate, cat)
 
 
@@ -141,22 +143,29 @@ def bike(x, y, k):
 
 def ribbons(x, y, k):
     """Ribbons on the grips, blown to the right."""
-    ways = (((0, 0), (26, 14), (52, 2), (86, 18), (118, 6)), ((0, 2), (20, 26), (50, 26), (74, 46), (104, 40)),
-            ((-2, 4), (10, 34), (30, 48), (40, 74), (66, 84)))
-    return G('cut-1', *(S(ribbon(move(w, k, k, x, y), 6 * k, 3 * k, 8 * k), c, amp=.3) for w, c in zip(ways, ('#fff6df', '#d9485a', '#f4c14e'))))
+    ways = (((0, 0), (20, -18), (48, -14), (76, -38), (112, -34)), ((0, 0), (26, -4), (50, 6), (80, -10), (104, 0)),
+            ((-2, 4), (4, 26), (-6, 46), (4, 68), (-4, 90)))
+    return G('cut-1', *(S(ribbon(move(w, k, k, x, y), 6 * k, 3 * k, 8 * k), c, amp=.3) for w, c in zip(ways, ('#d9485a', '#f4b63e', '#3f6fb0'))))
 
 
-BX, BY, BK = 908, 752, 1.46
-SHADE = p.disc([(0, '#4a4030', .55), (.6, '#4a4030', .35), (1, '#4a4030', 0)])
-shadow = [f'<ellipse cx="{BX + 20}" cy="{BY}" rx="300" ry="17" fill="{SHADE}"/>',
-          S(''.join(circle(BX + a * BK + 34, BY - 58 * BK, 66 * BK) + hole_
-                    for a, hole_ in ((-108, round_hole(BX - 108 * BK + 34, BY - 58 * BK, 56 * BK, 32)),
-                                                                                         (108, round_hole(BX + 108 * BK + 34, BY - 58 * BK, 56 * BK,
-                                                                                                 32))))
-            + spar(BX - 76 * BK, BY - 146 * BK, BX + 40 * BK, BY - 56 * BK, 12) + spar(BX - 70 * BK, BY - 160 * BK, BX + 76 * BK, BY - 140 * BK, 12)
-            + spar(BX + 80 * BK, BY - 172 * BK, BX + 40 * BK, BY - 50 * BK, 12), '#8d7b58', 'soft-2', 'fill-opacity=".4"', amp=0)]
-p.layer('bicycle', .48, 'grain-fine', *shadow, bike(BX, BY, BK), ribbons(BX - 10 * BK, BY - 203 * BK, BK),
-        drift([(560, 800), (800, 782), (1060, 802), (1300, 786)], 30))
+BX, BY, BK = 866, 768, 1.24
+SHADE = p.disc([(0, '#4a4030', .6), (.6, '#4a4030', .35), (1, '#4a4030', 0)])
+
+
+def on_wall(a, b):
+    """Shadow on the wall of a place on the bicycle: bars and saddle touch the wall, the wheels stand off."""
+    return BX - a * BK + 4 + 30 * (1 + b / 200), BY - 26 + (b + 20) * BK
+
+
+leaning = ''.join(circle(*on_wall(a, -72), 64 * BK) + round_hole(*on_wall(a, -72), 55 * BK, 32) for a in (-108, 108))
+leaning += ''.join(spar(*on_wall(*a), *on_wall(*b), 11) for a, b in (((-108, -66), (-46, -150)), ((-14, -60), (-52, -178)), ((-14, -60), (76, -146)),
+                                                                     ((-46, -140), (72, -160)), ((64, -190), (108, -66)), ((-90, -184), (-24, -184)),
+                                                                     ((64, -206), (16, -206))))
+shadow = [S(leaning, '#7d6b48', 'soft-2', 'fill-opacity=".5"', amp=0),
+          f'<ellipse cx="{BX + 24}" cy="{BY + 2}" rx="262" ry="13" fill="{SHADE}"/>']
+stand = line(poly([(BX + 30, BY - 62 * BK), (BX + 78, BY + 1)], False), 6, '#c9c6b8', amp=0)
+p.layer('bicycle', .48, 'grain-fine', *shadow, stand, bike(BX, BY, BK), ribbons(BX - 10 * BK, BY - 203 * BK, BK),
+        drift([(560, 806), (800, 790), (1060, 808), (1300, 792)], 26))
 
 # ---------------------------------------------------------------- 4 the van: frame and dashboard
 SCREEN = smooth([(420, 150, 'c'), (470, 128), (960, 110), (1480, 124), (1560, 150), (1600, 190), (1752, 780), (1740, 830), (1690, 842), (1000, 800),
@@ -199,20 +208,6 @@ def in_mirror(x, y):
             lunch(x - 2, y + 66, 1.12)]
 
 
-def camel(x, y, k):
-    """A toy camel that nods on the dashboard."""
-    def part(text, fill):
-        return S(shape(text, k, k, x, y), fill, amp=.2)
-    legs = ''.join(limb((x + a * k, y - 26 * k), (x + (a + d) * k, y - 2 * k), 4.4 * k, 2.8 * k) for a, d in ((-22, -2), (-13, 2), (12, -2), (21, 2)))
-    return [G('cut-2', S(legs, '#a8763e', amp=.1),
-              part('-34,-30! -34,-42 -24,-46 -14,-48 -6,-62 0,-68 8,-60 14,-48 24,-46 34,-44 40,-56 44,-74 48,-82 58,-84 66,-78 70,-70! 66,-66 '
-                   '56,-66 52,-56 46,-38 34,-26 '
-                   '10,-22 -22,-22', p.fall('#e2b06a', '#a8743a', y - 84 * k, y - 20 * k)),
-              part('-14,-50! -4,-66 6,-64 16,-50! 16,-36 -16,-36!', '#b5443f'),
-              S(ribbon([(x - 34 * k, y - 40 * k), (x - 42 * k, y - 30 * k), (x - 42 * k, y - 18 * k)], 3 * k, 2 * k), '#8a5c2c', amp=0),
-              S(circle(x + 58 * k, y - 77 * k, 1.8 * k), '#1d130b', amp=0), part('44,-62! 52,-60 50,-54 43,-56!', '#f3e6c4'))]
-
-
 def monitor(x, y):
     """The director's monitor on the dashboard: the same street, the same bicycle; (x, y) the middle of its foot."""
     screen = rrect(x - 104, y - 172, 208, 126, 5)
@@ -237,9 +232,25 @@ def cup(x, y, k):
             S(circle(x, y - 96 * k, 39 * k, 8 * k), '#fffaf0', 'cut-1', amp=.1), S(circle(x, y - 96 * k, 33 * k, 5.4 * k), '#7d4421', amp=.1),
             line(smooth([(x + 24 * k, y - 98 * k), (x + 40 * k, y - 88 * k), (x + 44 * k, y - 60 * k)]), 1.6, '#d8d2c2', amp=0),
             S(xf(rect(-9, 0, 18, 22), x + 45 * k, y - 62 * k, k, k, 6), '#d9485a', 'cut-1', amp=.2),
-            *(S(ribbon([(x + a, y - 108 * k), (x + a + 18, y - 140 * k), (x + a - 8, y - 176 * k), (x + a + 16, y - 214 * k)], 4, 3, w),
-                p.linear(0, y - 108 * k, 0, y - 214 * k, [(0, '#ffffff', .3), (.4, '#ffffff', .8), (1, '#ffffff', 0)]), amp=1)
-              for a, w in ((-8, 15), (14, 10)))]
+            *(S(ribbon([(x + a, y - 104 * k), (x + a + 12, y - 120 * k), (x + a - 6, y - 138 * k), (x + a + 8, y - 156 * k)], 3, 2, w),
+                p.linear(0, y - 104 * k, 0, y - 156 * k, [(0, '#ffffff', .4), (.4, '#ffffff', .7), (1, '#ffffff', 0)]), amp=1)
+              for a, w in ((-8, 11), (12, 8)))]
+
+
+SCARF, SCARF_DEEP = '#b3566b', '#5a2639'
+
+
+def eyes(x, y):
+    """Her eyes, as the rear mirror shows them: scarf, brows, round glasses, a look to the street."""
+    o = S(rect(x - 92, y - 29, 184, 58), mix(SCARF, p.dark, .35), amp=0)
+    o += S(shape('-58,-29! -66,-10 -64,29! 64,29! 66,-10 58,-29!', 1, 1, x, y), p.fall('#cf9a70', '#9a6542', 0, 0, x - 66, x + 66), amp=0)
+    o += S(leaf(x - 62, y - 29, x + 60, y - 29, 8, 4, .5), '#231612', amp=0)
+    for a in (-33, 33):
+        o += S(leaf(x + a - 20, y + 5, x + a + 20, y + 5, 15, 0, .5), '#fbf3e4', amp=0) + S(circle(x + a - 5, y + 4, 6.4), '#1d120c', amp=0)
+        o += line(smooth([(x + a - 21, y + 6), (x + a, y - 4), (x + a + 21, y + 5)]), 3, '#1d120c', amp=0)
+        o += S(leaf(x + a - 24, y - 13, x + a + 24, y - 13, 5, -5, .5), '#231612', amp=0)
+        o += line(circle(x + a, y + 5, 25, 21), 2.6, '#2c3640', amp=0)
+    return [o + line(poly([(x - 8, y + 2), (x + 8, y + 2)], False), 2.6, '#2c3640', amp=0)]
 
 
 van = [dusty, *in_mirror(142, 584),
@@ -249,7 +260,7 @@ van = [dusty, *in_mirror(142, 584),
          amp=1.5),
        S(rect(962, 60, 14, 90), INK, 'cut-2', amp=.3), S(rrect(850, 132, 240, 78, 26), '#1a262f', 'cut-4', amp=.8),
        S(rrect(862, 142, 216, 58, 18), p.linear(862, 140, 1078, 200, [(0, '#5d7686'), (.5, '#39505f'), (1, '#22323d')]), 'slot', amp=.4),
-       S(rect(900, 158, 84, 26), '#c9d4d4', None, 'fill-opacity=".5"', amp=.4),
+       *eyes(970, 172),
        G('cut-2', line(smooth([(1060, 200), (1066, 240), (1062, 262)]), 2.4, '#8f7b55', amp=0), S(circle(1062, 268, 8), '#c9a24e', amp=.2),
          S(fur([(1062, 276), (1063, 296), (1066, 322)], 9, 5, 4, 1.4, .3), '#39505f', amp=0)),
        # dashboard
@@ -266,42 +277,87 @@ van = [dusty, *in_mirror(142, 584),
        S(leaf(700, 1010, 704, 992, 4) + leaf(790, 1010, 804, 998, 4) + leaf(880, 1010, 866, 998, 4), '#8fa3ad', amp=0),
        # wipers
        S(spar(470, 818, 860, 796, 9, 5) + spar(1010, 800, 1420, 806, 9, 5), INK, 'cut-2', amp=.6),
-       *monitor(508, 846), *camel(806, 806, .95), *cup(1064, 858, 1.0)]
+       *monitor(484, 872), *cup(1092, 868, .8)]
 p.layer('van', .74, 'grain', *van)
 
 # ---------------------------------------------------------------- 5 the director
-SCARF = ('1436,312 1500,318 1562,356 1594,424 1602,500 1596,572 1606,640 1660,706 1740,770 1800,850 1840,980 1860,1300! 1200,1300! 1206,1120 '
-         '1214,980 1226,880 '
-         '1262,800 1312,742 1346,694 1338,650 1318,600 1306,560 1300,500 1308,430 1346,352')
-CLOTH = p.linear(1240, 420, 1640, 760, [(0, '#4d6577'), (.3, '#2d4050'), (1, '#16212b')])
-FOLDS = ((1322, 606, 1580, 640, 12, 60), (1336, 640, 1610, 712, 11, 54), (1344, 676, 1560, 800, 10, 30), (1410, 324, 1588, 520, 7, -40),
-         (1372, 344, 1570, 590, 6, -60),
-         (1300, 770, 1420, 1010, 10, 20), (1560, 720, 1690, 1010, 10, -24), (1480, 760, 1500, 1060, 9, 10), (1640, 740, 1780, 960, 8, -20),
-         (1270, 830, 1300, 1120, 8, 14))
+HX, HY, HK = 1434, 612, 3.5                                         # joint of skull and neck; her face looks left
+
+
+def head(text, fill, flt=None, amp=.4):
+    """A part of her head in the units of `profile`."""
+    return S(shape(text, -HK, HK, HX, HY), fill, flt, amp=amp)
+
+
+def on_head(*pts):
+    """Places on her head in the same units."""
+    return move(list(pts), -HK, HK, HX, HY)
+
+
+FACE = p.linear(1250, 470, 1430, 540, [(0, '#dba87b'), (.5, '#c08558'), (1, '#8a5636')])
+CLOTH = p.linear(1270, 330, 1640, 620, [(0, '#d9808c'), (.35, SCARF), (1, SCARF_DEEP)])
+COAT = p.linear(1240, 760, 1800, 1000, [(0, '#54738a'), (.4, '#3a5467'), (1, '#1d2c38')])
+FOLD = '#4a1d30'
+# over the head, round the cheek, under the chin; then a long end over the shoulder
+WRAP = ('41,-76! 43,-86 33,-99 18,-107 -4,-110 -30,-102 -48,-82 -55,-54 -51,-26 -47,-4 -50,18 -42,36 -6,42 24,36 36,24 33,12! 21,8 13,-4 11,-24 '
+        '15,-46 22,-62 32,-73!')
+NECK = '-54,4! -62,24 -74,40 -84,58! -30,78 14,70 40,52 46,34 36,18! 20,14 -20,20!'
+END = '1560,700 1640,720 1716,770 1744,840 1750,940 1742,1020! 1660,1034! 1650,940 1630,870 1570,810 1500,770'
 director = [
-    S(chain([(1296, 850), (1118, 1016)], [72, 58]), '#131d26', 'back-r-near', amp=.8),
-    S(shape(SCARF), CLOTH, 'back-r-near', amp=1.2),
-    S(''.join(leaf(a, b, c, d, w, bow, .5) for a, b, c, d, w, bow in FOLDS), '#0f1820', amp=.6),
-    S(''.join(leaf(a - 3, b - 9, c - 5, d - 9, w * .45, bow, .5) for a, b, c, d, w, bow in FOLDS[:6]), '#7f98a6', amp=.6),
-    S(ribbon([(1356, 350), (1322, 430), (1316, 500), (1322, 560), (1334, 604)], 5, 6, 9), '#9fb4bd', amp=.4),
-    # forearm in its wide sleeve, hand, walkie-talkie
-    S(chain([(1118, 1016), (1196, 796)], [60, 46]) + shape('1150,800! 1180,770 1222,772 1252,792! 1246,850 1180,880 1130,860!'), '#1a2731',
-      'back-r-near', amp=.8),
-    S(leaf(1130, 1000, 1186, 830, 9, 10) + leaf(1170, 980, 1220, 830, 7, 6), '#0d151c', amp=.4),
+    # body, upper arm
+    S('M1330 742C1290 800 1262 900 1258 1010L1240 1320H1880C1884 1140 1856 940 1790 838C1740 770 1660 720 1580 690Z', COAT, 'back-r-near', amp=1),
+    S(leaf(1700, 900, 1730, 1200, 9, 14) + leaf(1500, 880, 1480, 1200, 9, -10) + leaf(1620, 960, 1612, 1220, 8, 8), '#16232d', amp=.6),
+    # face, the strand that will not stay under the scarf, eye, glasses, smile
+    head(PROFILE_WOMAN, FACE, 'cut-2'),
+    head('40,-82! 45.6,-76 46,-69 42,-64! 33,-64 25,-54 19,-42! 10,-62 24,-82!', '#22140f', amp=.3),
+    S(leaf(*on_head((46, -52.5))[0], *on_head((28.4, -51))[0], 7, 12, .45), '#22140f', amp=.2),
+    head('43.6,-42! 39,-46 34,-44.6 30.5,-41! 35,-39.2 40,-39!', '#fbf1e0', amp=0), S(circle(*on_head((40.2, -42.2))[0], 7, 10), '#22140f', amp=0),
+    S(circle(*on_head((41, -44))[0], 2.4), '#ffffff', amp=0),
+    line(smooth(on_head((44.6, -42.4), (40, -47), (34, -45.6), (28.4, -40.4))), 4.6, '#22140f', amp=0),
+    line(smooth(on_head((43.6, -16), (38, -15.2), (33.5, -17.6), (31.4, -20.4))), 4, '#6d3524', amp=.2),
+    line(smooth(on_head((29.6, -24), (28, -19), (29.2, -14.6))), 2.6, '#9a6040', amp=.2),
+    line(smooth(on_head((46.6, -27.6), (43.4, -29.6), (41.6, -27))), 3, '#8a5236', amp=.2),
+    S(circle(*on_head((29, -27))[0], 26, 19), p.disc([(0, '#c9585a', .4), (1, '#c9585a', 0)]), amp=0),
+    G('cut-1', line(circle(*on_head((38.4, -41))[0], 27, 34), 5, '#26333d', amp=0),
+      line(poly(on_head((30.8, -42), (4, -45)), False) + smooth(on_head((45.6, -44), (47.6, -45.6), (49, -44))), 5, '#26333d', amp=0)),
+    # the scarf
+    S(shape(END), p.fall(SCARF, SCARF_DEEP, 700, 1020), 'cut-3', amp=.8),
+    S(''.join(line_ for line_ in (leaf(1560, 730, 1690, 1010, 10, -34, .5), leaf(1610, 730, 1724, 980, 8, -30, .5))), FOLD, amp=.5),
+    S(''.join(rect(1664 + 13 * i, 1024 - 1.5 * i, 5, 34) for i in range(6)), SCARF_DEEP, amp=.5),
+    head(NECK, p.linear(1290, 640, 1700, 860, [(0, '#cf7482'), (.4, '#9a465a'), (1, '#54233a')]), 'cut-3', amp=.8),
+    head(WRAP, CLOTH, 'back-r-near', amp=.8),
 ]
-SKIN, DARKER = p.linear(1200, 580, 1320, 800, [(0, '#b98057'), (1, '#5d3a26')]), p.linear(1200, 580, 1320, 800, [(0, '#9a6642'), (1, '#4a2d1e')])
-KNUCKLES = ((1234, 596), (1229, 628), (1229, 660), (1234, 690))
-radio = G('cut-2', S(xf(rect(-5, -250, 10, 150), 1262, 640, 1, 1, 5), INK, amp=.2), S(circle(1284, 391, 7), INK, amp=.2),
-          S(xf(rrect(-30, -108, 62, 196, 9), 1262, 640, 1, 1, 5), '#1a252d', amp=.4),
-          S(''.join(xf(rect(-18, -90 + 10 * i, 38, 4), 1262, 640, 1, 1, 5) for i in range(4)), '#55666f', amp=0),
-          S(xf(rect(-18, -48, 38, 20), 1262, 640, 1, 1, 5), '#8fb0a4', amp=0))
+WAYS = [((38, -84), (20, -99), (-4, -101), (-26, -93)), ((25, -67), (6, -82), (-20, -82), (-45, -66)), ((13, -36), (-6, -54), (-28, -58), (-51, -46)),
+        ((14, -6), (-6, -22), (-28, -28), (-49, -18)), ((26, 14), (2, 10), (-24, 2), (-46, -4)), ((34, 22), (8, 26), (-20, 22), (-47, 16))]
+LOW = [((42, 36), (14, 50), (-20, 54), (-60, 44)), ((30, 58), (4, 66), (-30, 68), (-66, 56))]
+director += [S(''.join(ribbon(on_head(*w), 3, 3, 12) for w in WAYS), FOLD, None, 'fill-opacity=".75"', amp=.6),
+             S(''.join(ribbon(move(on_head(*w), 1, 1, -3, -8), 1, 1, 6) for w in WAYS), '#f0a9ad', None, 'fill-opacity=".8"', amp=.5),
+             S(''.join(ribbon(on_head(*w), 3, 3, 12) for w in LOW), FOLD, None, 'fill-opacity=".75"', amp=.6)]
+# the radio at her mouth; the back of her hand, fingers round it, thumb on the key
+SKIN = p.linear(1170, 580, 1300, 760, [(0, '#dba87b'), (.5, '#b97d52'), (1, '#7d4c30')])
+
+
+def on_radio(d):
+    """A path in the radio's own units: it leans a little forward."""
+    return xf(d, 1204, 596, 1, 1, -9)
+
+
 director += [
-    S(shape('1210,800! 1216,740 1222,690 1236,600! 1284,640 1290,700 1276,748 1262,800!'), DARKER, 'cut-2', amp=.5), radio,
-    S(circle(1277, 545, 4.5), '#ff6a55', 'glow', amp=0),
-    *(G('cut-1', S(chain([(1222, y + 8), (x + 2, y - 2), (x + 34, y + 2)], [17, 16, 12]), SKIN if i % 2 else DARKER, amp=.4))
-      for i, (x, y) in enumerate(KNUCKLES)),
-    G('cut-1', S(chain([(1236, 774), (1266, 724), (1276, 664)], [30, 18, 11]), SKIN, amp=.5)),
-    S(shape('1144,806! 1180,778 1222,778 1256,798! 1252,824 1216,804 1180,806 1142,836!'), '#2d4050', 'cut-1', amp=.4),
+    S(chain([(1340, 820), (1214, 1030), (1268, 800)], [74, 62, 46]), p.linear(1180, 760, 1400, 1000, [(0, '#5d7d94'), (.5, '#3f5b6f'), (1, '#253846')]),
+      'back-r-near', amp=.8),
+    S(leaf(1196, 1010, 1240, 850, 9, 8) + leaf(1240, 1040, 1286, 880, 7, 6) + leaf(1290, 900, 1230, 1060, 8, -10), '#1a2833', amp=.5),
+    G('cut-2', S(on_radio(rrect(-20, -250, 10, 160, 5)), INK, amp=.2), S(on_radio(rrect(-32, -102, 66, 226, 10)), '#22303a', amp=.4),
+      S(on_radio(''.join(rect(-18, -66 + 9 * i, 38, 4) for i in range(4))), '#6f828d', amp=0),
+      S(on_radio(rect(-20, -92, 24, 14)), '#a8c4b4', amp=0), S(on_radio(rrect(14, -112, 12, 12, 2)), INK, amp=0)),
+    S(on_radio(circle(20, -84, 4.5)), '#ff6a55', 'glow', amp=0),
+    # thumb, back of the hand, four fingers
+    G('cut-1', S(chain([(1290, 716), (1262, 640), (1240, 576)], [25, 17, 12]), SKIN, amp=.3)),
+    S(leaf(1237, 578, 1240, 562, 9), '#f0cba6', amp=0),
+    G('cut-2', S(shape('1310,790! 1304,740 1290,680 1264,634 1236,612 1212,618 1198,650 1200,694 1216,732 1236,758 1246,800!'), SKIN, amp=.4)),
+    *(G('cut-1', S(chain([(1238 - a, y + 9), (1200 - a, y), (1168 + b, y + 7)], [17.5, 16.5, 11.5]), SKIN, amp=.3))
+      for y, a, b in ((704, -10, 22), (676, -2, 10), (648, 0, 0), (620, -4, 2))),
+    S(leaf(1262, 672, 1292, 752, 4, 4) + leaf(1240, 690, 1270, 752, 4, 4), '#8a5636', None, 'fill-opacity=".6"', amp=0),
+    G('cut-1', S(shape('1222,786! 1262,768 1316,768! 1330,806! 1284,806 1236,830!'), '#7f9fb4', amp=.4)),
 ]
 p.layer('director', .9, 'grain-deep', *director)
 
