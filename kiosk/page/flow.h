@@ -63,7 +63,8 @@ float flow_width(const struct flow *flow, int start, int end, bool hyphen);
 // Nearly the same, and cheap: words are measured at one size for all sizes.
 float flow_width_about(const struct flow *flow, int start, int end, bool hyphen);
 
-// `end` without the spaces that hang over a line's end; no-break spaces stay.
+// `end` without the spaces that hang over a line's end, and without a middle dot that
+// would part what stands there from the next line; no-break spaces stay.
 int flow_without_tail(const struct flow *flow, int start, int end);
 
 // The next grapheme cluster behind `at`, at most `end`.

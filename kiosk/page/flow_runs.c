@@ -177,5 +177,9 @@ int flow_without_tail(const struct flow *flow, int start, int end)
         if (hangs(flow->text[at]))
             kept = at;
     }
+    // "A · B": where the line ends, its end parts them.
+    if (kept < end && kept - 2 > start && flow->text[kept - 1] == 0x00b7 &&
+        u_isspace(flow->text[kept - 2]))
+        kept -= 2;
     return kept;
 }

@@ -214,30 +214,34 @@ static const char *listed(const struct layout *layout, const char *const *names,
     return U_SUCCESS(error) ? out : NULL;
 }
 
-// A name stays on one line: no-break spaces, and a word joiner behind the dot between
-// its parts in Japanese.
+// The bytes of kana and Han begin so, between which a line could end.
+static bool is_east_asian(unsigned char first)
+{
+    return first >= 0xe3 && first <= 0xe9;
+}
+
+// A name stays on one line: no-break spaces, and in Japanese and Chinese a word joiner
+// behind each letter.
 static const char *unbreakable(const struct layout *layout, const char *name)
 {
-    static const char dot[] = "・";
-    const char *out = "";
+    static const char no_break_space[] = "\xc2\xa0", word_joiner[] = "\xe2\x81\xa0";
+    enum { BYTES_MOST = 6 }; // of a letter of three with its joiner
+    char *out = arena_alloc(layout->arena, BYTES_MOST * strlen(name) + 1), *end = out;
 
     while (*name) {
-        size_t plain = strcspn(name, " \xe3"); // the dot's first byte
-        bool is_dot = strncmp(name + plain, dot, strlen(dot)) == 0;
-        const char *mark = name[plain] == ' ' ? "\xc2\xa0"
-                           : is_dot           ? "・\xe2\x81\xa0"
-                                              : "";
-        size_t taken = plain;
+        size_t length = 1;
 
-        if (name[plain] == ' ')
-            taken++;
-        else if (is_dot)
-            taken += strlen(dot);
-        else if (name[plain])
-            plain = ++taken;
-        out = arena_format(layout->arena, "%s%.*s%s", out, (int)plain, name, mark);
-        name += taken;
+        while ((name[length] & 0xc0) == 0x80)
+            length++;
+        if (*name == ' ')
+            end = stpcpy(end, no_break_space);
+        else
+            end = mempcpy(end, name, length);
+        if (is_east_asian((unsigned char)*name) && name[length])
+            end = stpcpy(end, word_joiner);
+        name += length;
     }
+    *end = '\0';
     return out;
 }
 

@@ -15,10 +15,12 @@
 #include <string.h>
 
 // What a free end may cost, as parts of the width, squared.
-static const double hyphen_cost = 0.04;         // as a fifth of a line left free
-static const double number_cost = 0.1;          // between a number and what it counts
-static const double short_cost = 0.02;          // behind a word of one or two letters
-static const double short_headline_cost = 0.1;  // of up to three, in a headline
+static const double hyphen_cost = 0.04;        // as a fifth of a line left free
+static const double number_cost = 0.1;         // between a number and what it counts
+static const double short_cost = 0.02;         // behind a word of one or two letters
+static const double short_headline_cost = 0.1; // of up to three, in a headline
+static const double name_cost = 0.06;          // between two capitals: "Buenos Aires"
+static const double name_headline_cost = 0.1;
 static const double written_hyphen_cost = 0.08; // "sous-sol"
 static const double torn_cost = 0.012;          // inside a Japanese phrase,
 static const double torn_headline_cost = 0.15;  // and in a headline
@@ -178,6 +180,18 @@ static int tears_phrase(const struct flow *flow, int at)
     return before == behind ? 2 : 1;
 }
 
+// "Anne Coates", "Buenos Aires". German writes every noun so.
+static bool tears_name(const struct flow *flow, int start, int end, int next)
+{
+    while (start < end && flow->flags[start] & FLOW_SILENT)
+        start++;
+    while (next < flow->length && flow->flags[next] & FLOW_SILENT)
+        next++;
+    return start < end && next < flow->length && u_isupper(flow->text[start]) &&
+           u_isalpha(flow->text[end - 1]) && u_isupper(flow->text[next]) &&
+           strncmp(flow->language, "de", 2) != 0;
+}
+
 // A line that ends with a number or with a little word makes its reader wait for what
 // belongs to it.
 static double cost_of_end(const struct chooser *c, int to, enum wrap wrap)
@@ -206,6 +220,8 @@ static double cost_of_end(const struct chooser *c, int to, enum wrap wrap)
     // A year counts nothing.
     if (u_isdigit(last_letter))
         return letters <= 3 ? number_cost : 0;
+    if (tears_name(flow, start, end, c->breaks.list[to].at))
+        return wrap == WRAP_BALANCED ? name_headline_cost : name_cost;
     if (wrap == WRAP_BALANCED)
         return letters <= 3 ? short_headline_cost : 0;
     return letters <= 2 ? short_cost : 0;
