@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cover of stage 5: under the noon halo a whole town makes one film, from hand to hand, from the sewing tent to the camera."""
+"""Story 5.4: under the noon halo a whole town makes one film, from hand to hand, from the sewing tent to the camera."""
 import sys
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from kit import *                                                   # noqa: E402
 
 SUN = (985, 196)
 p = Pic(light='#fff4da', dark='#2b1406', lamp=SUN, glow='#ffedb8', far='#fff0cc', focus=(.55, .5))
-person = Wardrobe(p).person
+dress = Wardrobe(p)
 CREAM, IRON, WOOD = '#f6e5bf', '#1c282c', '#6b4222'
 GROUND, K = 858, 1.64                                               # where the chain stands, how large it is
 
@@ -27,6 +27,32 @@ def to_bottom(pts, bottom):
 def slits(spots, hollow=-8, at=.4):
     """Knife cuts: (x, y, length, drop, width)."""
     return ''.join(leaf(x, y, x + ln, y + drop, w, hollow, at) for x, y, ln, drop, w in spots)
+
+
+def paths(paint, *outlines):
+    """Plain paper without a shadow of its own."""
+    return f'<path d="{compact("".join(outlines))}" fill="{paint}"/>'
+
+
+# ---------------------------------------------------------------- faces, in units of a head 100 high
+EYE, BROW = '32,-51! 39,-58 47,-53! 40,-51', '29,-65! 41,-71 50,-67! 42,-66'
+SHUT, LINES = '31,-52! 39,-58 47,-52! 39,-55', '20,-50! 27,-48! 21,-47! 27,-42! 20,-44!'
+SMILE, LAUGH, BLOW = '49,-20! 41,-15 33,-20! 40,-11', '49,-21! 40,-22 32,-19! 36,-8 44,-6 47,-12!', '49,-19! 43,-20 42,-14! 48,-13!'
+EAR, CHEEK = '-8,-46! 0,-52 7,-45 4,-34 -3,-29 -8,-36', '16,-30 26,-36 32,-28 26,-20 18,-22'
+
+
+def person(x, y, k, hip=(0, -96), neck=(3, -158), head=30, tilt=0, mirror=False, skin='#7a4526', wear='hood', mood=(EYE, BROW, SMILE), held='',
+           **more):
+    """One of the town: dressed as the kit does it, and with a face."""
+    up = math.dist(neck, hip)
+    ux, uy = (neck[0] - hip[0]) / up, (neck[1] - hip[1]) / up
+    f, s = (-k if mirror else k), head * k / 100
+    nape = x + (neck[0] + 1.5 * ux + 1) * f, y + (neck[1] + uy * 6) * k
+
+    def put(text):
+        return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
+    face = paths(mix(skin, '#d9633a', .3), put(CHEEK), *([] if 'hood' in wear.split() else [put(EAR)])) + paths('#1c0d06', *(put(t) for t in mood))
+    return dress.person(x, y, k, hip=hip, neck=neck, head=head, tilt=tilt, mirror=mirror, skin=skin, wear=wear, held=face + held, **more)
 
 
 # ---------------------------------------------------------------- things of this story
@@ -92,7 +118,8 @@ def dog(x, y, k):
              part('46,-74 56,-70 78,-68 79,-64 74,-60 60,-60 50,-50 44,-38 30,-31 24,-34 34,-46 40,-60', '#efdcb4'),
              part('-20,-36 -2,-38 22,-36 28,-31 8,-30 -12,-34', '#d9bf92'), part('76,-72 82,-70 81,-66 77,-66', '#1d120b'),
              part('57,-79 61,-78 59,-75', '#1d120b'),
-             G('cut-1', part('64,-62! 78,-64! 80,-46 92,-40 94,-34 90,-32! 66,-32! 62,-40!', '#8d2f22'), part('63,-63! 79,-65! 79,-57! 63,-55!', CREAM)))
+             G('cut-1', part('64,-62! 78,-64! 80,-46 92,-40 94,-34 90,-32! 66,-32! 62,-40!', '#8d2f22'),
+               part('63,-63! 79,-65! 79,-57! 63,-55!', CREAM)))
 
 
 def stones(R, spots, flt='cut-2', base='#6b513a', top='#a98a63', lichen='#d07a24'):
@@ -124,7 +151,8 @@ sky.append(G('cut-3', *(S(cloud(x, y, w, seed), p.fall(a, b, y - w * .1, y + 8),
     (-40, 300, 330, 3, '#f6d692', '#e2ab5c'), (60, 326, 250, 5, '#f9dfa4', '#e8b668'),
     (1560, 372, 330, 8, '#f6d692', '#e2ab5c'), (1660, 398, 300, 4, '#f9dfa4', '#e8b668')))))
 GEESE = ((0, 0), (1, -.9), (2, -1.9), (3.1, -2.8), (1, .7), (2.1, 1.3), (3, 2.2))
-sky.append(S(''.join(goose(1500 + a * 62, 190 + b * 30 + (i % 2) * 6, .62 + .04 * (i % 3)) for i, (a, b) in enumerate(GEESE)), '#fff3d6', 'cut-1', amp=.3))
+sky.append(S(''.join(goose(1500 + a * 62, 190 + b * 30 + (i % 2) * 6, .62 + .04 * (i % 3)) for i, (a, b) in enumerate(GEESE)), '#fff3d6', 'cut-1',
+             amp=.3))
 p.layer('sky', 0, 'grain-fine', *sky)
 
 # ---------------------------------------------------------------- 1 far shore and sea ice
@@ -134,7 +162,8 @@ while ridge[-1][0] < 1180:
     ridge.append((ridge[-1][0] + R.uniform(8, 22), 574 - R.choice([2, 5, 9, 16]) * R.uniform(.6, 1.2)))
 p.layer('far', .12, 'grain-fine',
         S(to_bottom([(-140, 470), (60, 440), (210, 462), (330, 505), (520, 530), (700, 556), (900, 572)], 700), T('#cf954a', .5), 'wall-2', amp=2),
-        S(to_bottom([(1150, 572), (1330, 546), (1480, 500), (1640, 474), (1700, 440), (1860, 432), (2060, 448)], 700), T('#cf954a', .5), 'wall-2', amp=2),
+        S(to_bottom([(1150, 572), (1330, 546), (1480, 500), (1640, 474), (1700, 440), (1860, 432), (2060, 448)], 700), T('#cf954a', .5), 'wall-2',
+          amp=2),
         S('M-140 566C400 558 800 570 1100 564C1500 558 1800 568 2060 562V760H-140Z', T('#f2d59b', .7), 'wall-2', amp=1.5),
         S(slits(((700, 590, 260, 3, 7), (1010, 602, 330, 3, 8), (1240, 586, 180, 3, 5), (560, 604, 150, 3, 5)), 0, .5), '#c9955a', amp=.6),
         S(slits(((20, 468, 170, 14, 9), (90, 492, 210, 18, 8), (1660, 470, 190, -12, 10), (1560, 506, 220, -16, 8),
@@ -153,7 +182,8 @@ p.layer('town', .3, 'grain-fine',
           *(S(''.join(shape('-5,0! 5,0! 6,14 3,30 0,34! -4,30 -6,14', 1, 1, x, 581) for x in xs), c, amp=.4) for xs, c in FISH)))
 
 # ---------------------------------------------------------------- 3 the chain
-snow = [S(to_bottom([(-140, 728), (200, 716), (560, 742), (960, 760), (1300, 744), (1640, 716), (2060, 726)], 1100), T('#f8e5bb', .75), 'wall-5', amp=2.4),
+snow = [S(to_bottom([(-140, 728), (200, 716), (560, 742), (960, 760), (1300, 744), (1640, 716), (2060, 726)], 1100), T('#f8e5bb', .75), 'wall-5',
+          amp=2.4),
         S(slits(((640, 776, 190, 10, 7), (1180, 772, 230, -8, 8), (1290, 800, 150, -4, 6), (560, 800, 120, 6, 5), (1650, 742, 240, -6, 8),
                  (1800, 790, 160, 2, 7), (20, 762, 150, 6, 6), (860, 884, 130, 2, 5)), -6, .35), '#dcb679', amp=.8),
         *(shadow(x, GROUND + dy, w) for x, dy, w in ((800, 2, 74), (968, 2, 74), (1062, 6, 96), (1144, 2, 70), (1194, 2, 62), (1328, 8, 52))),
@@ -177,24 +207,31 @@ def amauti(text, fill, amp=.3):
     return S(shape(text, K, K, MX, GROUND), fill, amp=amp)
 
 
-child = (amauti('8,-166! 0,-188 -14,-200 -32,-198 -43,-184 -42,-164 -34,-142 -18,-126 0,-122!',
-                p.fall('#ad4b29', '#8a3016', GROUND - 200 * K, GROUND - 110 * K), .4)
-         + S(circle(MX - 25 * K, GROUND - 187 * K, 11 * K), '#8f5832', amp=.3)
-         + amauti('-35,-188! -33,-197 -25,-200 -17,-197 -15,-188! -20,-192 -27,-191', '#1c120c')
-         + S(fur([(MX + a * K, GROUND + b * K) for a, b in ((-11, -182), (-14, -196), (-27, -202), (-39, -194), (-38, -180))], 4, 5, 3), CREAM, amp=0))
-tail = (amauti('-20,-100! -31,-72 -34,-50 -28,-38 -19,-42 -2,-92!', '#8a3016')
-        + amauti('-34,-52! -33.5,-46 -28,-38 -20,-41! -21,-45 -27,-43 -30.5,-49!', CREAM))
+CHILD = GROUND - 172 * K                                            # where the child's neck comes out of the hood
+hood = amauti('8,-146! 2,-166 -14,-172 -34,-176 -49,-170 -54,-152 -48,-130 -34,-112 -18,-104 4,-112!',
+              p.fall('#c05a34', '#8a3016', GROUND - 176 * K, GROUND - 104 * K), .4)
+child = (G('cut-1', S(profile(MX - 31 * K, CHILD + 4, 27 * K, 4, face=PROFILE_CHILD), '#8f5832', amp=.2),
+           S(profile(MX - 31 * K, CHILD + 4, 27 * K, 4,
+                     face='44,-62! 50,-76 38,-98 10,-108 -20,-102 -42,-80 -46,-50 -38,-26 -22,-16! -12,-34 -2,-54 16,-64!'), '#1f5559', amp=.2),
+           S(fur([(MX - 19 * K, CHILD - 17 * K), (MX - 27 * K, CHILD - 19 * K), (MX - 36 * K, CHILD - 6 * K)], 3.4, 4, 5), CREAM, amp=0),
+           paths('#1c0d06', *(shape(t, .27 * K, .27 * K, MX - 31 * K, CHILD + 4, 4)
+                              for t in ('27,-50! 34,-56 40,-50! 34,-46', '38,-15! 32,-11 26,-15! 31,-8'))))
+         + hood + S(fur([(MX + 2 * K, GROUND - 166 * K), (MX - 12 * K, GROUND - 170 * K), (MX - 32 * K, GROUND - 175 * K),
+                         (MX - 49 * K, GROUND - 168 * K)], 5, 5, 3), CREAM, 'cut-1', amp=0))
+tail = (amauti('-20,-84! -22,-60 -20,-42 -12,-34 -3,-42 0,-60 2,-84!', '#7a2a12')
+        + amauti('-21,-50! -20,-42 -12,-34 -3,-42 -1,-50! -4,-47 -12,-41 -18,-46!', CREAM))
 givers = [
-    person(MX, GROUND, K, coat='#a23d1f', trim=CREAM, wear='braid', face=PROFILE_WOMAN, hands=((50, -112), (46, -104)), far=child + tail, tilt=4),
+    person(MX, GROUND, K, coat='#a23d1f', trim=CREAM, wear='braid', face=PROFILE_WOMAN, hands=((50, -112), (46, -104)), far=tail + child, tilt=4,
+           feet=((-20, 0), (16, 0)), mood=(EYE, BROW, LAUGH)),
     film_lamp(868, GROUND - 146 * K, .98, -8),
     person(966, GROUND, K, coat='#4a2a1c', trim=CREAM, wear='nofur', hair='#efe3c8', skin='#8a5230', mirror=True,
-           hands=((44, -114), (40, -104)), neck=(7, -154), tilt=8),
+           hands=((44, -114), (40, -104)), neck=(7, -154), tilt=8, feet=((-8, 0), (13, 0)), boots='#6b4a2c', mood=(SHUT, LINES, SMILE)),
 ]
 # the cook: pot, fire, ladle, steam that climbs to the sun; a girl carries the first bowl on
 PX, PY, BX, BY = 1062, GROUND + 2, 1260, GROUND - 176
 kitchen = [
     person(1150, GROUND, K, coat='#1f5559', trim=CREAM, wear='toque', cap='#c2571f', skin='#6d3c22', mirror=True,
-           hands=((48, -96), (60, -128)), neck=(9, -154), tilt=10,
+           hands=((48, -96), (60, -128)), neck=(9, -154), tilt=10, feet=((-24, 0), (20, 0)), boots='#3f2a3a', mood=(EYE, BROW, BLOW),
            held=S(ribbon([(1032, 622), (1040, 680), (1054, 745)], 8, 7), '#8a5a2c', 'cut-1', amp=.3)),
     steam([(1046, 738), (1008, 668), (1054, 590), (992, 492), (1030, 400), (982, 316)], 46),
     steam([(1086, 738), (1102, 690), (1076, 640), (1092, 590), (1076, 548)], 20),
@@ -207,18 +244,20 @@ kitchen = [
     S(''.join(limb((PX + a, PY + 8), (PX + b, PY - 2), 4, 3) for a, b in ((-34, 22), (34, -20), (-4, 4))), '#3a2212', amp=.4),
     flame(p, PX - 15, PY + 4, 40, 4, 2.4, None), flame(p, PX + 1, PY + 6, 28, 0, 0, None), flame(p, PX + 16, PY + 4, 36, -5, 0, None),
     person(1190, GROUND, K * .86, coat='#c0772a', trim='#4a2412', legs='#4b2d22', wear='braid', face=PROFILE_WOMAN, skin='#8f5a35',
-           hands=((52, -120), (44, -114)),
+           hands=((52, -120), (44, -114)), feet=((-22, 0), (22, 0)), toes=(26, 0), boots='#7a4a22',
            held=G('cut-1', S(shape('-28,-16! 28,-16! 22,0 10,7 -10,7 -22,0!', 1, 1, BX, BY), '#8a3a1e', amp=.3),
                   S(shape('-24,-18 0,-22 24,-18 0,-13', 1, 1, BX, BY), '#f2cf8a', amp=.2))),
 ]
 # the sound recordist, whose furry microphone interests a raven
 sound = [
-    person(1768, 842, 1.56, coat='#6d2a35', trim=CREAM, wear='toque', hands=((36, -201), (-14, -182)), elbows=(ELBOW_BACK, ELBOW_FRONT),
+    person(1768, 842, 1.56, mood=(EYE, BROW, BLOW), feet=((-22, 0), (22, 0)), coat='#6d2a35', trim=CREAM, wear='toque',
+           hands=((36, -205), (-16, -191)), elbows=(ELBOW_BACK, ELBOW_FRONT),
            mirror=True, tilt=-18, flt='cut-2',
-           held=G('cut-1', line('M1796 560L1296 372', 6, '#3a2a20'))),
+           held=G('cut-1', line('M1800 546L1296 372', 6, '#3a2a20'))),
     S(fur([(1310, 377), (1272, 362), (1232, 350)], 21, 8, 4, taper=.4), '#8d8577', 'cut-2', amp=0),
     G('cut-2', line('M1388 418L1386 402M1398 421L1396 406', 3, '#15120f'),
-      S(shape('-34,-31! -20,-36 -12,-43 0,-42 9,-34 24,-18 46,-3 62,6! 42,4 22,2 8,4 -6,0 -14,-12 -17,-24 -21,-28!', 1, 1, 1394, 404), '#1b1a1d', amp=.3)),
+      S(shape('-34,-31! -20,-36 -12,-43 0,-42 9,-34 24,-18 46,-3 62,6! 42,4 22,2 8,4 -6,0 -14,-12 -17,-24 -21,-28!', 1, 1, 1394, 404), '#1b1a1d',
+        amp=.3)),
 ]
 # the camera in a parka of its own, on the sled that somebody still mends
 CX, CY, CK = 1508, 836, .62
@@ -265,50 +304,68 @@ end_of_chain = [
 SX, SY = 1376, 604
 stripes = ''.join(poly([(SX + a, SY - .34 * a - 16), (SX + a + 10, SY - .34 * a - 19.4), (SX + a + 5, SY - .34 * a - 5),
                         (SX + a - 5, SY - .34 * a - 2)]) for a in (-22, -2, 18))
-clapper = person(1324, GROUND + 8, K * .68, coat='#8d2f22', trim=CREAM, head=35, hands=((50, -192), (44, -186)), tilt=-10,
+clapper = person(1324, GROUND + 8, K * .68, coat='#8d2f22', trim=CREAM, head=35, hands=((50, -192), (44, -186)), tilt=-10, feet=((-9, 0), (8, 0)),
+                 boots='#8a5a2c', mood=(EYE, BROW, LAUGH),
                  held=G('cut-2', S(shape('-34,-2! 34,-8! 36,44! -32,48!', 1, 1, SX, SY), '#231d1c', amp=.4),
                                S(shape('-35,-5! 33,-28! 36,-16! -34,7!', 1, 1, SX, SY), CREAM, amp=.3),
                         S(stripes, '#231d1c', amp=.2)))
 p.layer('chain', .55, 'grain', *snow, *carriers, *givers, *kitchen, *sound, *end_of_chain, clapper)
 
 # ---------------------------------------------------------------- 4 the sewing tent, a stone lamp inside
-APEX, LEFT, RIGHT, BACK, BACK_LEFT = (488, 352), (266, 914), (718, 908), (396, 380), (190, 884)
+APEX, BACK = (488, 424), (384, 450)                                 # the ridge, front and back
+WALL_L, WALL_R, WALL_B = (284, 744), (700, 738), (204, 726)          # where roof and walls meet: front left, front right, back left
+FOOT_L, FOOT_R, FOOT_B = (266, 914), (718, 908), (190, 884)
 MITTEN = '-9,-22! 8,-22! 10,2 18,-4 22,2 12,14 8,24 -6,25 -11,10!'
-INSIDE = p.radial(492, 740, 300, [(0, '#c8691d'), (.25, '#7d3a12'), (.6, '#3d1a0a'), (1, '#1c0c05')])
+INSIDE = p.radial(492, 850, 380, [(0, '#e08a34'), (.25, '#9a4f1a'), (.6, '#4a2410'), (1, '#1f0e06')])
 HIDE = p.fall('#d3a86c', '#80552c', 810, 930)
 SITTING = dict(hip=(0, -16), neck=(12, -78), hem=(-8, 2), bow=-6, feet=None, tilt=22, trim=CREAM)
-STITCHES = (((344, 574), (354, 560)), ((340, 596), (350, 604)), ((388, 556), (398, 562)), ((384, 604), (394, 598)))
-drift = [S(to_bottom([(-140, 864), (160, 880), (500, 902), (820, 896), (1150, 916), (1500, 890), (2060, 872)], 1300), T('#ecca8d', .5), 'wall-5', amp=2.4),
+STITCHES = (((330, 590), (340, 578)), ((326, 612), (336, 620)), ((372, 572), (382, 578)), ((368, 620), (378, 614)))
+drift = [S(to_bottom([(-140, 864), (160, 880), (500, 902), (820, 896), (1150, 916), (1500, 890), (2060, 872)], 1300), T('#ecca8d', .5), 'wall-5',
+           amp=2.4),
          S(slits([(880 + i * 34, 928 + i % 2 * 13 + .1 * (i - 9) ** 2, 17, 2, 9) for i in range(22)], 0, .6), '#c69a5c', amp=.3)]
-canvas = [G('cut-2', line('M488 352L470 318M484 352L506 314', 9, '#4a2b18')),
-          S(poly([APEX, BACK, BACK_LEFT, LEFT]), p.fall('#fff6de', '#dcb57a', 400, 880), 'cut-4', amp=1.5),
-          S(shape('350,560! 398,552! 392,606! 342,612!'), '#e2c08a', 'cut-1', amp=.5), S(''.join(leaf(*a, *b, 2.2) for a, b in STITCHES), '#7a4a22', amp=0),
-          S(leaf(442, 366, 228, 898, 3, 2, .5) + leaf(419, 373, 209, 891, 2.4, -2, .5), '#b98a4e', amp=0),
-          S(poly([APEX, LEFT, RIGHT]), INSIDE, 'cut-3', amp=.8),
-          G('cut-1', line('M440 640L548 640M462 640L484 470M526 640L500 470', 3, '#140803'),
-            S(shape(MITTEN, 1.1, 1.1, 466, 668) + shape(MITTEN, -1.1, 1.1, 518, 668), '#2a1209', amp=.3)),
-          p.bloom(492, 742, 150, 150, '#ff9a3c', .75),
-          S('M488 352L266 914H352C392 800 456 600 486 420Z', p.fall('#f3dcaa', '#b98a4e', 400, 910), 'cut-3', amp=1),
-          S('M488 352L718 908H630C590 800 522 600 492 420Z', p.fall('#e9cb92', '#a3733c', 400, 910), 'cut-3', amp=1)]
-# the parka they sew lies across both laps: sleeves, body with bands, hood
-parka = [G('cut-2', S(limb((474, 852), (402, 888), 19, 13) + limb((516, 852), (586, 888), 19, 13), '#9a7041', amp=.5),
-           S(poly([(396, 878), (404, 874), (414, 896), (406, 900)]) + poly([(592, 878), (584, 874), (574, 896), (582, 900)]), CREAM, amp=.2)),
-         G('cut-2', S(shape('456,846! 480,836 510,836 534,846! 542,880 556,928! 434,928! 448,880'), HIDE, amp=.6),
+guys = ''.join(f'M{a} {b}L{c} {d}' for a, b, c, d in ((*WALL_R, 754, 880), (*WALL_L, 206, 926)))
+canvas = [S(spar(372, 447, 524, 415, 11, 11), '#6b4222', 'cut-2', amp=.3),
+          S(poly([WALL_L, WALL_B, FOOT_B, FOOT_L]), p.fall('#e6cb98', '#b08a54', 740, 900), 'cut-3', amp=1),
+          S(poly([APEX, BACK, WALL_B, WALL_L]), p.fall('#fffaf0', '#e8cc98', 440, 740), 'cut-4', amp=1.5),
+          S(shape('334,578! 384,570! 378,624! 328,630!'), '#e8cfa0', 'cut-1',
+            amp=.5), S(''.join(leaf(*a, *b, 2.2) for a, b in STITCHES), '#7a4a22', amp=0),
+          S(leaf(452, 440, 246, 736, 3, 2, .5) + leaf(420, 446, 226, 730, 2.4, -2, .5), '#c9a468', amp=0),
+          S(poly([APEX, WALL_L, FOOT_L, FOOT_R, WALL_R]), INSIDE, 'cut-3', amp=.8),
+          G('cut-1', line('M430 660L556 660M448 660L484 486M540 660L500 486', 3, '#140803'),
+            S(shape(MITTEN, 1.1, 1.1, 464, 690) + shape(MITTEN, -1.1, 1.1, 520, 690), '#b5642c', amp=.3),
+            S(shape('-10,-24! 9,-24! 9,-17! -10,-17!', 1.1, 1.1, 464, 690) + shape('-9,-24! 10,-24! 10,-17! -9,-17!', 1.1, 1.1, 520, 690), CREAM,
+              amp=.2)),
+          p.bloom(512, 862, 180, 170, '#ffa64a', .8),
+          S(f'M488 424L{WALL_L[0]} {WALL_L[1]}L{FOOT_L[0]} {FOOT_L[1]}H322C330 850 326 800 336 756C372 660 444 570 486 470Z',
+            p.fall('#f8e6bc', '#b98a4e', 430, 910), 'cut-3', amp=1),
+          S(f'M488 424L{WALL_R[0]} {WALL_R[1]}L{FOOT_R[0]} {FOOT_R[1]}H668C658 850 662 800 650 752C614 660 536 570 492 470Z',
+            p.fall('#ecd09a', '#a3733c', 430, 910), 'cut-3', amp=1),
+          paths('#a87a40', leaf(318, 762, 300, 904, 5, 4), leaf(676, 760, 694, 900, 5, -4), leaf(450, 520, 350, 690, 4, 6),
+                leaf(528, 520, 622, 680, 4, -6)),
+          G('cut-1', line(guys, 3, '#6b4a2c', amp=0), S(rect(749, 868, 8, 24) + rect(200, 912, 8, 24), '#4a2b18', amp=.2))]
+# the parka that is sewn lies across her lap: sleeve, body with bands, hood
+parka = [G('cut-2', S(shape('456,846! 480,836 510,836 534,846! 542,880 556,928! 434,928! 448,880'), HIDE, amp=.6),
            S(shape('439,902! 551,902! 553,909! 437,909!') + shape('436,914! 554,914! 556,926! 434,926!')
              + shape('486,850! 504,850! 510,900! 480,900!'), CREAM, amp=.4),
-           S(shape('435,918! 555,918! 555,922! 435,922!'), '#5b2f17', amp=.3), S(fur([(433, 930), (494, 934), (557, 930)], 7, 6, 8), '#5b3a1e', amp=0),
+           S(shape('435,918! 555,918! 555,922! 435,922!'), '#5b2f17', amp=.3), S(fur([(433, 930), (494, 934), (557, 930)], 7, 6, 8), '#5b3a1e',
+                                                                                 amp=0),
            S(shape('466,850! 462,824 474,806 494,800 514,806 526,824 522,850! 508,856 480,856'), HIDE, amp=.5),
            S(circle(494, 834, 16, 19), '#3a1d0e', amp=.4)),
-         S(fur([(494, 854), (476, 844), (474, 824), (494, 811), (514, 824), (512, 844), (494, 854)], 6, 5, 4), CREAM, 'cut-1', amp=0),
-         line('M536 786C524 800 516 822 512 846', 1.8, '#fff3d6', amp=0)]
+         S(fur([(494, 854), (476, 844), (474, 824), (494, 811), (514, 824), (512, 844), (494, 854)], 6, 5, 4), CREAM, 'cut-1', amp=0)]
 p.layer('tent', .78, 'grain', *drift, *canvas,
-        stones(random.Random(5), [(216, 900, 52, 26), (252, 916, 44, 22), (700, 918, 50, 26), (664, 926, 30, 14)]),
-        S(fur([(318, 918), (400, 930), (494, 934), (600, 930), (668, 916)], 15, 9, 3), '#4a2b18', 'cut-1', amp=0),
-        person(386, 910, 2, wear='braid', coat='#9c3f1f', face=PROFILE_WOMAN, hands=((46, -54), (38, -42)), **SITTING),
-        S(shape('-50,-4! 50,-4! 40,14 16,21 -16,21 -40,14!', 1, 1, 494, 764), p.fall('#94836f', '#3c3029', 758, 786), 'cut-2', amp=.6),
-        *(flame(p, 494 + a, 760, 24 - abs(a) * .2, a * .1, 0 if a else 2.4, None) for a in range(-36, 37, 12)),
-        person(602, 910, 2, wear='bun', coat='#235257', hair='#d9cdb4', skin='#8a5230', hands=((46, -46), (34, -60)), mirror=True, **SITTING),
-        *parka, dog(806, 926, 1.3))
+        stones(random.Random(5), [(206, 900, 56, 28), (248, 916, 44, 22), (712, 920, 50, 26)]),
+        S(fur([(296, 922), (400, 934), (494, 938), (600, 934), (684, 920)], 15, 9, 3), '#4a2b18', 'cut-1', amp=0),
+        person(352, 914, 1.9, wear='braid', coat='#9c3f1f', face=PROFILE_WOMAN, hands=((44, -34), (46, -62)), **SITTING,
+               held='<g transform="translate(22 214) scale(.76)">' + ''.join(parka) + '</g>'),
+        line('M456 782C464 808 450 832 430 846', 1.8, '#fff3d6', amp=0),
+        person(636, 914, 1.9, wear='bun', coat='#235257', hair='#d9cdb4', skin='#8a5230', hands=((40, -34), (46, -40)), mirror=True,
+               mood=(SHUT, LINES, SMILE), **SITTING),
+        # the stone lamp on the ground between them; the elder tends its wick
+        G('cut-2', S(shape('-26,0! -19,-14 19,-14 26,0!', 1, 1, 492, 930) + shape('-26,0! -19,-14 19,-14 26,0!', 1, 1, 546, 930), '#4a3626', amp=.6)),
+        S(shape('-52,-6! 52,-6! 42,12 16,19 -16,19 -42,12!', 1, 1, 519, 902), p.fall('#a8967e', '#4a3a30', 896, 922), 'cut-2', amp=.6),
+        paths('#2a1a12', circle(519, 897, 46, 4)), *(flame(p, 519 + a, 899, 26 - abs(a) * .2, a * .1, 0 if a else 2.6, None)
+                                                     for a in range(-36, 37, 12)),
+        line('M556 842L548 890', 4, '#3a2212', amp=0), dog(848, 930, 1.25))
 
 # ---------------------------------------------------------------- 5 front: bare ground of spring, saxifrage in flower
 R = random.Random(11)
@@ -318,7 +375,8 @@ p.layer('front', 1, 'grain-deep',
                'cut-3', '#5a4029', '#8f6d47', '#b9641c'),
         S(to_bottom([(-140, 962), (60, 946), (260, 962), (520, 980), (900, 1010), (1300, 990), (1560, 962), (1740, 946), (2060, 950)], 1400),
           p.fall('#432412', '#150903', 950, 1140), 'wall-7', amp=4),
-        S(''.join(grass(x, y, 9, 52, 26, .35, 3) for x, y in ((150, 962), (330, 974), (400, 982), (1480, 982), (1610, 962), (1780, 954), (1880, 956))),
+        S(''.join(grass(x, y, 9, 52, 26, .35, 3) for x, y in ((150, 962), (330, 974), (400, 982), (1480, 982), (1610, 962), (1780, 954),
+                                                              (1880, 956))),
           '#2a1408', 'cut-1', amp=0),
         S(to_bottom([(-140, 1050), (260, 1072), (760, 1110), (1240, 1094), (1660, 1050), (2060, 1064)], 1400),
           p.fall('#2b1609', '#120702', 1050, 1160), 'wall-5-dim', amp=4),

@@ -162,7 +162,7 @@ def road(pts, near=.036):
 ridge = 'M-140 430C100 404 300 392 560 394C760 396 900 408 1120 400C1500 388 1700 420 2060 410V900H-140Z'
 bushes = ''.join(circle(x, y, r, r * .8) for x, y, r in ((-30, 420, 24), (10, 424, 16), (120, 410, 18), (146, 412, 13), (300, 396, 14),
                                                         (324, 396, 20), (350, 397, 12), (930, 402, 15), (956, 402, 22), (984, 404, 14)))
-G8 = [(500 + 46 * i, 398 + i * .6, .3) for i in range(6)]
+G8 = [(500 + 46 * i, 398 + i * .6, .26) for i in range(6)]
 far = [S(bushes, T('#c86a80', .5), 'cut-1', amp=.6), S(ridge, T('#d07a84', .6), 'wall-3', amp=1.6)]
 far += [beside(*q, SCARVES[7], i % 2, flt='cut-1', papers=BACKLIT) for i, q in enumerate(G8)]
 p.layer('ridge', .12, 'grain-fine', *far)
@@ -175,7 +175,7 @@ hill_ = [S(hill, T('#bd6078', .55), 'wall-3', amp=2), S(road(TRACK), T('#863a5c'
          S(scratches(3.5, (60, 470, 170, 4, -5), (120, 500, 200, -4, 6), (250, 462, 120, -4, 4), (20, 530, 150, 4, 4), (1010, 480, 80, 6, -4)),
            '#8f3f60', None, 'fill-opacity=".5"', amp=.4)]
 G7 = [(950 - 66 * i, 462 + 2 * i, .38) for i in range(6)]
-G6 = [(470 + 76 * i, 518 + 2 * i, .46) for i in range(6)]
+G6 = [(470 + 76 * i, 518 + 2 * i, .43) for i in range(6)]
 G5 = [(736, 572, .44), (800, 580, .46), (700, 608, .51), (768, 622, .54), (718, 650, .58), (796, 660, .6)]
 hill_ += [shade(.3, *G7), *(beside(*q, SCARVES[6], i % 2, True, flt='cut-1') for i, q in enumerate(G7)),
           shade(.3, *G6), *(beside(*q, SCARVES[5], i % 2, flt='cut-1') for i, q in enumerate(G6))]
@@ -193,13 +193,37 @@ hill_ += [G('cut-3', S(swung, p.fall('#c9787a', '#7a3458', 530, 660), amp=.6)),
 hill_ += [facing(*q, SCARVES[4], (6, -6)[i % 2], i % 2) for i, q in enumerate(G5[2:])]
 # the trainer, with a bell of brass
 BX, BY, BK = 300, 668, 1.12
-HAT = '-66,-70! -40,-84 -34,-118 -6,-126 26,-120 36,-88! 62,-82! 52,-72 0,-74 -44,-62!'
-bell = G('cut-1', handbell(BX + 71 * BK, BY - 196 * BK, 46, -34))
-hill_ += [shade(.4, (BX, BY, 1)),
-          Wardrobe(p, '#e8968a').person(BX, BY, BK, hip=(-2, -98), neck=(4, -160), hands=((-26, -98), (70, -188)), feet=((-17, 0), (15, 0)),
-                                        head=28, tilt=-8, coat='#5c2048', legs='#3a1536', boots='#2a0f28', skin='#7a3f4a', hair='#2a0f28',
-                                        wear='bare', widths=SHIRT, elbows=(ELBOW_BACK, ELBOW_FRONT), held=bell, flt='cut-3'),
-          S(shape(HAT, .28 * BK, .28 * BK, BX + 6 * BK, BY - 156 * BK, -8), '#3a1536', 'cut-1', amp=.2)]
+HAT = '-62,-74! -40,-86 -36,-116 -8,-126 26,-120 38,-90! 66,-84! 54,-72 0,-74 -44,-66!'
+
+
+def trainer():
+    """Rings the piglets home, one hand in the hip; broad in the shoulder, braces over the shirt."""
+    def sh(t):
+        return shape(t, BK, BK, BX, BY)
+
+    def at(x, y):
+        return BX + x * BK, BY + y * BK
+
+    def limbs(radii, *pts):
+        return chain([at(*q) for q in pts], [r * BK for r in radii])
+    cloth = p.linear(*at(24, -160), *at(-30, -90), [(0, '#a04a68'), (.5, '#70294f'), (1, '#47183c')])
+    trousers, skin = '#3a1536', '#8a4a4c'
+    hx, hy, turn = *at(8, -161), -4
+    bell = handbell(*at(60, -192), 66, -30, grip='#5c2240')
+    return [G('cut-3', S(limbs((10, 8, 7), (-6, -146), (-36, -124), (-18, -98)), '#47183c', amp=.3),
+              S(limbs((14, 11, 8), (-6, -92), (-14, -48), (-22, -2)) + limbs((14, 11, 8), (6, -92), (14, -48), (20, -2)), trousers, amp=.3),
+              S(sh('-2,-162! 14,-160 24,-148 26,-128 20,-104 20,-84! -18,-84! -20,-106 -26,-130 -24,-148 -14,-159!'), cloth, amp=.3),
+              S(sh('-20,-92! 20,-92! 20,-80! -20,-80!'), trousers, amp=.2), lay(trousers, sh('2,-160! 8,-159! 2,-120 4,-90! -1,-90! -3,-122')),
+              G('cut-1', S(profile(hx, hy, 31 * BK, turn), skin, amp=.2), S(shape(HAT, .31 * BK, .31 * BK, hx, hy, turn), '#3a1536', amp=.2),
+                lay('#2a0f28', shape('-42,-64! -42,-36 -30,-16! -22,-30 -20,-50 -16,-62!', .31 * BK, .31 * BK, hx, hy, turn),
+                    circle(*move([(34, -52)], .31 * BK, .31 * BK, hx, hy, turn)[0], 2))),
+              G('cut-1', bell),
+              G('cut-1', S(limbs((10.5, 8.5, 6.5), (12, -147), (36, -164), (53, -189)), cloth, amp=.3),
+                lay(skin, sh('50,-187! 51,-196 57,-201 65,-199 69,-194 66,-189 68,-184 63,-181 55,-181!')),
+                lay('#5c2a3c', leaf(*at(59, -194), *at(68, -192), 1.6), leaf(*at(59, -189), *at(68, -187), 1.6))))]
+
+
+hill_ += [shade(.4, (BX, BY, 1)), *trainer()]
 p.layer('hill', .3, 'grain', *hill_)
 
 # ---------------------------------------------------------------- 3 the yard: barn, four groups, the chair
@@ -210,7 +234,7 @@ joints = ''.join(rect(x, max(166 + abs(x - 1540) * .385, 1.8 * (1160 - x) + 290)
 near.append(lay(DARK, joints, extra='fill-opacity=".32"'))
 near.append(S('M1016 486L1122 284L1540 126L1958 284L2064 486L2042 498L1938 310L1540 160L1142 310L1038 498Z',
               p.linear(1016, 300, 2000, 400, [(0, '#f0a898'), (.4, '#b5607a'), (1, '#5c2448')]), 'cut-4', amp=.8))
-# hayloft with a hoist, sliding door
+# hayloft, sliding door
 HAY = [leaf(1500 + i * 8, 362 + i % 3 * 3, 1478 + i * 11, 330 + (i * 7) % 23, 6, (-4, 5, 2)[i % 3]) for i in range(15)]
 near += [S(rect(1470, 226, 140, 132), '#2a0f28', None, amp=.5),
          S(rect(1456, 212, 168, 146) + rect(1474, 230, 132, 128),
@@ -218,7 +242,6 @@ near += [S(rect(1470, 226, 140, 132), '#2a0f28', None, amp=.5),
          G('cut-2', S(shape('1464,362! 1470,338 1490,322 1516,330 1540,306 1574,318 1604,338 1620,362!'),
                       p.fall('#e8b066', '#a8603c', 310, 362), amp=1.2),
            lay('#f6cf86', *HAY), lay('#8a4a34', *HAY[::4]), S(rect(1450, 356, 180, 14), '#b5707a', amp=.6)),
-         G('cut-1', line('M1540 196V262C1540 280 1556 282 1556 270', 4, '#2a0f28', amp=.2)),
          G('cut-2', S(rect(1490, 448, 400, 14), '#a85a64', amp=.5),
            S(rect(1540, 458, 320, 250), p.linear(1540, 458, 1860, 700, [(0, '#7f3558'), (1, '#451a3c')]), amp=.5)),
          G('cut-1', S(rect(1540, 458, 320, 16) + rect(1540, 570, 320, 14) + rect(1540, 474, 16, 240) + rect(1844, 474, 16, 240)
@@ -231,10 +254,10 @@ near += [S(yard, T('#96405f', .45), 'wall-5', amp=2)]
 ROAD = [(752, 690), (700, 692), (620, 688), (360, 668), (170, 672), (120, 704), (240, 740), (560, 744), (850, 746), (1000, 776), (920, 812),
         (560, 822), (260, 822), (150, 860), (300, 902), (640, 906), (1000, 904), (1220, 898)]
 near.append(S(road(ROAD), T('#6c2850', .15), 'cut-1', amp=1.4))
-G4 = [(640 - 94 * i, 682 - 2 * i, .62) for i in range(6)]
-G3 = [(200 + 118 * i, 748, .74) for i in range(6)]
-G2 = [(900 - 134 * i, 826, .86) for i in range(6)]
-G1 = [(398 + 154 * i, 908, 1.0) for i in range(5)]
+G4 = [(640 - 94 * i, 682 - 2 * i, .55) for i in range(6)]
+G3 = [(200 + 118 * i + (18 if i == 1 else 0), 748, .65) for i in range(6)]
+G2 = [(900 - 134 * i, 826, .78) for i in range(6)]
+G1 = [(398 + 154 * i, 908, .9) for i in range(5)]
 for group, scarf, left in ((G4, SCARVES[3], True), (G3, SCARVES[2], False), (G2, SCARVES[1], True), (G1[:4], SCARVES[0], False)):
     near.append(shade(.4, *group))
     near += [beside(*q, scarf, i % 2, left != (group is G3 and i == 1), (0, 5, -5)[i % 3]) for i, q in enumerate(group)]
@@ -262,7 +285,7 @@ def q(a, b):
 
 TEAL = p.linear(*q(-150, -420), *q(150, -120), [(0, '#58b3b0'), (.5, '#257f85'), (1, '#124f5c')])
 STICK = p.linear(*q(-150, -400), *q(150, 0), [(0, '#f0c48c'), (.5, '#b0703f'), (1, '#5f2f2c')])
-BIG = p.linear(*q(-130, -540), *q(110, -120), [(0, '#fffaf2'), (.45, '#ffdccf'), (1, '#e8918f')])
+BIG = p.linear(*q(-150, -420), *q(150, -300), [(0, '#fff6e8'), (.3, '#ffdccc'), (.7, '#eda39f'), (1, '#c06a80')])
 near += [shade(.5, (CX + 10, CY, 2.2)),
          G('cut-3', S(spar(*q(-118, -160), *q(-132, -420), 15) + spar(*q(118, -160), *q(132, -420), 15), STICK, amp=.5)),
          S(c('-142,-408! 0,-396 142,-408! 138,-318! 0,-306 -138,-318!'), TEAL, 'cut-2', amp=.5),
@@ -296,17 +319,23 @@ def on(a, b):
     return move([(a, b)], CK, CK, HX, HY, TILT)[0]
 
 
-skull = '0,-84 50,-78 88,-40 100,8 84,54 40,78 0,82 -40,78 -84,54 -100,8 -88,-40 -50,-78'
-near.append(G('cut-4', *(S(h(f'{s*76},-40! {s*112},-84 {s*108},-136! {s*62},-118 {s*32},-72!'), BIG, amp=.3) for s in (-1, 1)),
-              lay(BLUSH, h('-78,-56! -100,-88 -98,-120! -66,-106 -46,-72!'), h('78,-56! 100,-88 98,-120! 66,-106 46,-72!')), S(h(skull), BIG, amp=.3),
-              lay(BLUSH, circle(*on(-74, 22), 19, 14), circle(*on(62, 22), 19, 14), extra='fill-opacity=".75"'),
-              lay(EYE, circle(*on(-52, -20), 11, 12), circle(*on(36, -20), 11, 12)),
-              lay(SKIN[0], circle(*on(-56, -25), 3.8), circle(*on(32, -25), 3.8)),
-              lay(EYE, leaf(*on(-42, 44), *on(30, 44), 7, 16), leaf(*on(-74, -48), *on(-44, -48), 4, -6), leaf(*on(26, -48), *on(56, -48), 4, -6)),
-              G('cut-2', lay(p.linear(*on(-40, -10), *on(30, 40), [(0, '#f3a9a4'), (1, '#cf6f7e')]),
-                              h('-10,-14 20,-10 34,8 26,30 -8,38 -40,30 -50,10 -36,-10')),
-                lay(EYE, circle(*on(-24, 11), 6, 9), circle(*on(6, 11), 6, 9)))))
-near.append(beside(*G1[4], SCARVES[0], 2, False, -42, 52))
+skull = '0,-86 42,-80 72,-48 84,-6 104,34 94,66 56,84 0,90 -56,84 -94,66 -104,34 -84,-6 -72,-48 -42,-80'
+FACE = p.linear(*on(-110, -60), *on(110, 60), [(0, '#fff8ec'), (.4, '#ffdfd0'), (.75, '#eea8a2'), (1, '#c47086')])
+near.append(G('cut-4', *(S(h(f'{s*56},-52! {s*98},-82 {s*118},-116 {s*112},-150! {s*66},-124 {s*26},-78!'), FACE, amp=.3) for s in (-1, 1)),
+              lay(BLUSH, h('-66,-66! -94,-90 -106,-132! -72,-110 -46,-82!')), lay(ROSE, h('66,-66! 94,-90 106,-132! 72,-110 46,-82!')),
+              S(h(skull), FACE, amp=.3),
+              lay(ROSE, leaf(*on(-96, 36), *on(-58, 66), 5, -8), leaf(*on(96, 36), *on(58, 66), 5, 8), leaf(*on(-18, -62), *on(18, -60), 4, 4),
+                  leaf(*on(-13, -48), *on(13, -47), 3.4, 3), extra='fill-opacity=".7"'),
+              # the eyes of somebody who has been kept waiting: heavy lids, she looks at the one who measures herself
+              *(lay('#fffaf2', h(f'{a-17},-10! {a-9},-24 {a+9},-24 {a+17},-10! {a+9},0 {a-9},0')) for a in (-46, 46)),
+              lay(EYE, circle(*on(-49, -10), 9.6), circle(*on(43, -10), 9.6)), lay('#fffaf2', circle(*on(-52, -13), 2.8), circle(*on(40, -13), 2.8)),
+              *(lay('#f4b9b0', h(f'{a-19},-10! {a-12},-27 {a+12},-27 {a+19},-10! {a+9},-17 {a-9},-17')) for a in (-46, 46)),
+              lay(EYE, *(leaf(*on(a - 20, -9), *on(a + 20, -9), 3.4, -9, .5) for a in (-46, 46)),
+                  leaf(*on(-40, 60), *on(40, 60), 5, 12)),
+              G('cut-3', lay(p.linear(*on(-52, -4), *on(52, 50), [(0, '#f9b9ae'), (.6, '#dd7f88'), (1, '#b5566e')]),
+                              h('0,-10 26,-8 46,6 52,24 40,44 0,50 -40,44 -52,24 -46,6 -26,-8')),
+                lay('#7a2f4a', h('-30,10 -18,12 -14,24 -20,34 -30,30 -34,20'), h('30,10 18,12 14,24 20,34 30,30 34,20')))))
+near.append(beside(1024, 908, 1.0, SCARVES[0], 2, False, -42, 52))
 p.layer('yard', .55, 'grain', *near)
 
 # ---------------------------------------------------------------- 4 the dark bank: a bale with the clapperboard, the camera, a hen

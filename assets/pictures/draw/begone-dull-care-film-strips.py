@@ -49,7 +49,7 @@ def band(i, v0, v1, a=0.0, b=1.0, rough=0.0, step=.04):
 
 
 # ---------------------------------------------------------------- paint on film
-CRIMSON, YELLOW, BLUE, SEA, ORANGE, PINK, INK, CLEAR = '#e3203f', '#ffd324', '#1f5fe0', '#17b3bf', '#ff7d22', '#ff86ae', '#141225', '#f7f2e6'
+CRIMSON, YELLOW, BLUE, SEA, ORANGE, PINK, INK, CLEAR = '#d81837', '#ffdb3a', '#1a4fc8', '#2cc6cc', '#ff9236', '#ff9cbe', '#141225', '#fdf8ec'
 KEYS = .2                                                           # here the keys end and the film begins
 
 
@@ -315,11 +315,14 @@ things = [G('cut-1', *(S(splash(x, y, r, i), c, amp=.3) for i, (x, y, r, c) in e
     pot(380, 512, 46, YELLOW), pot(398, 622, 42, BLUE), pot(488, 652, 34, CRIMSON)]
 # coffee, and the brush that went into the wrong cup
 CX, CY = 546, 532
-swirl = ribbon([(CX + 6, CY - 22), (CX + 24, CY - 4), (CX + 8, CY + 20), (CX - 18, CY + 14), (CX - 20, CY - 10), (CX - 2, CY - 12), (CX + 4, CY + 4)], 11, 5)
+swirl = ribbon([(CX + 2, CY - 30), (CX + 26, CY - 16), (CX + 27, CY + 12), (CX + 4, CY + 28), (CX - 22, CY + 16), (CX - 16, CY + 4),
+                (CX + 4, CY + 10)], 15, 6)
 things += [G('cut-3', S(circle(CX, CY, 70), '#f6f1e4', amp=.4), paths('#c9d3e6', circle(CX, CY, 56), opacity=.6)),
-           G('cut-3', S(ribbon([(CX - 34, CY + 26), (CX - 62, CY + 34), (CX - 66, CY + 56), (CX - 42, CY + 62), (CX - 24, CY + 36)], 12), '#fffaf0', amp=.3),
+           G('cut-3', S(ribbon([(CX - 34, CY + 26), (CX - 62, CY + 34), (CX - 66, CY + 56), (CX - 42, CY + 62), (CX - 24, CY + 36)], 12),
+                        '#fffaf0', amp=.3),
              S(circle(CX, CY, 47), '#fffaf0', amp=.3), S(circle(CX, CY, 39), '#5a3018', amp=.2), S(swirl, CRIMSON, amp=.3)),
-           G('cut-2', S(spar(CX - 8, CY + 2, CX - 66, CY - 76, 11, 7), '#e3b04a', amp=.2), S(spar(CX + 4, CY + 18, CX - 10, CY, 15, 12), '#c9d3e6', amp=.2))]
+           G('cut-2', S(spar(CX - 8, CY + 2, CX - 66, CY - 76, 11, 7), '#e3b04a', amp=.2), S(spar(CX + 4, CY + 18, CX - 10, CY, 15, 12),
+               '#c9d3e6', amp=.2))]
 # a comb, the roller with its track
 things += [
            G('cut-2', S(xf(rrect(-110, -20, 220, 24, 8) + ''.join(rect(-104 + i * 13, 0, 6, 36) for i in range(17)), 738, 120, 1, 1, 14), '#e8a24a',
@@ -354,13 +357,15 @@ def head(x, y, rot, hair, skin, locks, shine):
     nose = '66,-10! 84,-12 95,-7 96,7 84,12 66,10!'
     brow = '30,-72 62,-58 80,-34 86,-12 86,12 80,34 62,58 30,72 10,0'
     brows = leaf(70, -12, 60, -52, 7, 5) + leaf(70, 12, 60, 52, 7, -5)
-    return G('cut-4', *(part(d, mix(skin, DARK, .15)) for d in ears), part(brow, mix(skin, DARK, .1)), part(nose, skin), S(xf(brows, x, y, 1, 1, rot), hair, amp=.2),
+    return G('cut-4', *(part(d, mix(skin, DARK, .15)) for d in ears), part(brow, mix(skin, DARK, .1)), part(nose, skin),
+             S(xf(brows, x, y, 1, 1, rot), hair, amp=.2),
              S(orient(''.join(xf(d, x, y, 1, 1, rot) for d in locks)),
                p.radial(*move([(20, -40)], 1, 1, x, y, rot)[0], 130, [(0, mix(hair, LIGHT, .3)), (1, hair)]), amp=.5),
              S(''.join(xf(d, x, y, 1, 1, rot) for d in shine), mix(hair, LIGHT, .34), amp=.3))
 
 
-WAVES = (shape('-96,-20 -92,-62 -60,-88 -20,-90 20,-84 46,-66 56,-40 50,-12! 58,8 56,40 46,62 24,80 -14,92 -60,86 -92,56 -98,20'), circle(-92, -40, 34),
+WAVES = (shape('-96,-20 -92,-62 -60,-88 -20,-90 20,-84 46,-66 56,-40 50,-12! 58,8 56,40 46,62 24,80 -14,92 -60,86 -92,56 -98,20'),
+         circle(-92, -40, 34),
          circle(-104, 4, 34), circle(-92, 46, 34), circle(-58, -80, 26), circle(-56, 82, 26))
 WAVE_CUTS = (leaf(48, -14, -70, -40, 6, 16), leaf(50, -36, -30, -74, 5, 12), leaf(52, 6, -76, 10, 6, -8), leaf(48, 34, -60, 54, 6, -10),
              leaf(-84, -52, -110, -20, 5, 8), leaf(-90, 20, -112, 50, 5, -8))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Stage 1, bong-jamsil-bridge: one window is lit in a huge dark block; from it a schoolboy looks at a bridge, and a shadow that may be nothing."""
+"""Stage 1, bong-jamsil-bridge: from a lit window in a huge block a schoolboy sees a bridge: lamp, shadow, reflection, or more."""
 import sys
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from kit import *                                                   # noqa: E402
 
 WINDOW = (838, 436)                                                 # the one that is lit
 HORIZON = 540
+MOON = (1276, 262)
 p = Pic('#ffe0b4', '#07071f', WINDOW, '#ffb45e', far='#a9a8ee', focus=(.51, .5))
 
 
@@ -23,13 +24,16 @@ sky = [paper(p.radial(1330, 640, 1000, [(0, '#ffbe84'), (.16, '#e79080'), (.36, 
 for i, (y, a, b) in enumerate(((420, '#8a6aa2', '#4b4893'), (336, '#5d549c', '#3f4090'), (240, '#43428e', '#2f3178'), (120, '#2e2f74', '#20225c'))):
     edge = [(-160, y + 40), (420, y + 14), (860, y - 10 + i * 5), (1240, y + 18 - i * 9), (1660, y - 14 + i * 4), (2080, y + 20)]
     sky.append(S(smooth(edge) + 'L2080-140L-160-140Z', p.linear(1330, y + 60, 700, y - 160, [(0, a), (1, b)]), 'wall-3', amp=2.4, seed=i))
+sky += [p.bloom(*MOON, 190, 190, '#cfd2ff', .55), S(circle(*MOON, 42), p.radial(MOON[0] - 10, MOON[1] - 14, 76, [(0, '#ffffff'), (.6, '#f3ecff'),
+    (1, '#cfc4ee')]),
+                                                  'rim-bright', amp=.8)]
 # long thin clouds, lit from below
 for x, y, w, h, a, b in ((1090, 296, 620, 26, '#63579f', '#b0809e'), (1240, 322, 420, 17, '#7a66a6', '#d08f9a'), (1560, 368, 520, 24, '#8a6ca6',
     '#e79a8c'),
-                         (930, 374, 380, 18, '#7a66a8', '#d08f9a'), (1600, 190, 480, 22, '#3f418e', '#5f559e'), (980, 176, 300, 14, '#3a3b86',
+                         (930, 374, 380, 18, '#7a66a8', '#d08f9a'), (1600, 190, 480, 22, '#3f418e', '#5f559e'), (1010, 150, 250, 14, '#3a3b86',
                              '#54509a')):
     sky.append(S(leaf(x, y, x + w, y - 6, h, -h * .5, .42, .5), p.fall(a, b, y - h, y + h * .4), 'wall-2', amp=1.2))
-stars = [(1046, 70), (1190, 128), (1372, 66), (1530, 150), (1680, 84), (1826, 168), (1120, 216), (1460, 236), (240, 60), (120, 130)]
+stars = [(1046, 70), (1190, 128), (1400, 60), (1530, 150), (1680, 84), (1826, 168), (1070, 226), (1480, 250), (240, 60), (120, 130)]
 sky.append(f'<g fill="#e8e4ff">{dots(stars, [2, 2.4, 1.7, 2.4, 2, 2.6, 1.7, 1.6, 2, 2.4])}</g>')
 p.layer('sky', 0, 'grain', *sky)
 
@@ -71,10 +75,11 @@ def on_bridge(u, drop=DECK):
 
 
 PIERS = [.08 + .074 * i for i in range(13)]
+ODD_INK = '#1d1850'
 ODD = 1                                                             # the pier with the shadow
-river = [S('M-160 548L2080 548V1330H-160Z', p.radial(1330, 540, 980, [(0, '#ffb487'), (.08, '#d98a86'), (.24, '#8f689b'), (.5, '#464290'), (.8,
-    '#26276a'),
-                                                                       (1, '#191a50')]), 'wall-3', amp=.6)]
+river = [S('M-160 548L2080 548V1330H-160Z', p.radial(1180, 600, 1000, [(0, '#ffe0b6'), (.14, '#f6bca2'), (.28, '#cfa2c2'), (.44, '#9486ca'),
+                                                                       (.62, '#5a58ac'),
+                                                                       (1, '#26276c')]), 'wall-3', amp=.6)]
 R = random.Random(7)
 calm, dark = '', ''
 for _ in range(150):                                                # small waves, longer towards us
@@ -84,7 +89,7 @@ for _ in range(150):                                                # small wave
         calm += leaf(x, y, x + w, y + R.uniform(-1, 2), 1.6 + 5 * t, R.uniform(-3, 3))
     else:
         dark += leaf(x, y, x + w, y + R.uniform(-1, 2), 1.6 + 5 * t, R.uniform(-3, 3))
-river += [paper('#8f86d0', calm, opacity=.28), paper('#14154a', dark, opacity=.42)]
+river += [paper('#c9c2f4', calm, opacity=.34), paper('#14154a', dark, opacity=.42)]
 
 
 def glitter(x, y0, y1, w, seed):
@@ -99,6 +104,8 @@ def glitter(x, y0, y1, w, seed):
     return o
 
 
+moonlight = glitter(MOON[0], 556, 1030, 40, 77)
+river.append(paper(p.linear(0, 550, 0, 1040, [(0, '#fff6e2', .95), (.5, '#efe6ff', .75), (1, '#cfc8ff', .15)]), moonlight))
 LAMPS = [.105 + .037 * i for i in range(25)]
 gold = ''
 for i, u in enumerate(LAMPS):
@@ -118,15 +125,20 @@ for i, u in enumerate(PIERS):
 river += [paper('#1b1c58', ''.join(xf(poly([(a, b) for a, b in ((-w, 0), (w, 0), (w * .6, 150 * k), (-w * .6, 150 * k))]), x, y)
                                    for x, y, k in (on_bridge(u, WATER) for u in PIERS) for w in (52 * k,)), opacity=.4),
           S(bodies, p.linear(900, 0, 2000, 0, [(0, '#2b2b70'), (1, '#4a4188')]), 'cut-3', amp=.5),
-          paper(p.linear(900, 740, 2000, 700, [(0, '#8d7fc4'), (.3, '#7d6cae'), (1, '#7a5f9a')]), faces), paper('#ffd9a6', feet, opacity=.42)]
-# the odd pier: brighter than the others, and on it a shadow that may be nothing
+          paper(p.linear(900, 740, 2000, 700, [(0, '#a698d6'), (.3, '#9484c4'), (1, '#86699f')]), faces), paper('#ffd9a6', feet, opacity=.42)]
+# the odd pier: brighter than the others; what lies on it may be nothing but the shadow of a lamp
 (ox, otop, ok), obase = on_bridge(PIERS[ODD], DECK + 20), on_bridge(PIERS[ODD], WATER)[1]
 ow = 58 * ok
 river += [S(poly([(ox - ow, otop), (ox + ow, otop), (ox + ow * .9, obase), (ox - ow * .9, obase)]),
-            p.fall('#d9b0b4', '#a58ac0', otop, obase), 'cut-2', amp=.5),
+            p.fall('#ffe0c0', '#d3b4d8', otop, obase), 'cut-2', amp=.5),
           paper('#7d6398', poly([(ox + ow * .5, otop), (ox + ow, otop), (ox + ow * .9, obase), (ox + ow * .45, obase)]), opacity=.6)]
-SMEAR = '-46,8 -40,-8 -22,-20 -6,-36 -4,-58 -18,-76 -22,-98 -10,-120 12,-134! 2,-112 2,-96 14,-78 20,-56 14,-38 20,-24 22,-6 16,10 -16,13'
-river.append(S(shape(SMEAR, ok * 1.1, ok * 1.1, ox + 4, obase), '#1f1a56', 'soft-2', 'fill-opacity=".86"', amp=.4))
+SMEAR = [(ox - 34, otop - 14), (ox - 22, otop + 10), (ox + 8, otop + 34), (ox + 12, otop + 62), (ox - 16, otop + 88), (ox - 26, obase + 4)]
+claws = ''.join(leaf(x, y, x + 30, y + b, 8, -5, .3) for x, y, b in ((ox + 10, otop + 38, -10), (ox + 14, otop + 48, 2), (ox + 12, otop + 58, 14)))
+river.append(S(ribbon(SMEAR, 20, 34, 46) + claws, ODD_INK, 'soft-2', 'fill-opacity=".9"', amp=.4))
+# its tail is only the water's: slices of a reflection
+tail = [(ox - 24, obase + 8), (ox - 2, obase + 40), (ox + 40, obase + 66), (ox + 58, obase + 92), (ox + 34, obase + 112), (ox + 6, obase + 106)]
+river.append(paper(ODD_INK, *(leaf(x - w, y, x + w, y + 1, 7.4, 0, .5) for i, ((x, y), _) in enumerate(walk(smooth(tail), 24))
+                              for w in (30 - i * 1.05 + 5 * math.sin(i * 2.3),)), opacity=.8))
 rings = ''.join(leaf(ox - a, obase + b, ox + a * .9, obase + b + 2, 5, 2) for a, b in ((70, 12), (104, 26), (60, 36)))
 river.append(paper('#ffe0b0', rings, opacity=.5))
 
@@ -162,7 +174,21 @@ for i, u in enumerate(LAMPS):
         bulbs.append((x + 28 * k, y - h * 1.04))
         radii.append(max(2.2, 7.4 * k * (.8 if far else 1)))
 halo = p.disc([(0, '#ffe2a8', .8), (.3, '#ffb45e', .3), (1, '#ff9a50', 0)])
+
+
+def neck(bulb):
+    """The lamp over the odd pier: something has grown round its post, or somebody leans his neck on it; the lamp is its eye."""
+    (x, y), foot = bulb, on_bridge(PIERS[ODD])
+    way = [(foot[0] - 18, foot[1] + 14), (foot[0] - 22, foot[1] - 24), (foot[0] - 32, foot[1] - 60), (x - 40, y + 24), (x - 34, y), (x - 14, y - 9),
+           (x + 8, y - 3)]
+    fins = ''.join(poly(solid([(px - tx * 4, py - ty * 4), (px + tx * 4, py + ty * 4), (px + ty * 14 - tx * 3, py - tx * 14 - ty * 3)]))
+                   for (px, py), (tx, ty) in walk(smooth(way), 16)[2:12])
+    snout = shape('-26,-8 -8,-15 14,-11 34,0 40,8 28,13 4,12 -16,10', 1, 1, x + 2, y - 1, 8)
+    return [S(orient(ribbon(way, 32, 16, 17) + fins + snout), ODD_INK, amp=.4)]
+
+
 river += [paper('#2a2a6c', poles), paper('#4a4590', rail),
+          *neck(bulbs[3]),
           f'<g fill="{halo}">{dots(bulbs, [r * 6 for r in radii])}</g>', p.lights(bulbs, radii)]
 # the last bus
 bx, by, bk = on_bridge(.345)
@@ -184,16 +210,16 @@ def plain_block(x, y, w, storey, bays, front, glass, rail_):
         paper(rail_, rails)]
 
 
-neighbours = plain_block(80, 300, 232, 62, 4, p.fall('#3d3f8c', '#232560', 300, 900), '#22235e', '#4a4a98')
-neighbours += plain_block(-140, 196, 262, 84, 3, p.fall('#30327a', '#1c1d54', 200, 900), '#1a1b50', '#3d3e86')
+neighbours = plain_block(80, 300, 232, 62, 4, p.fall('#5a5cae', '#35377e', 300, 900), '#34367c', '#6a69b8')
+neighbours += plain_block(-140, 196, 262, 84, 3, p.fall('#4a4c9e', '#2c2e70', 200, 900), '#2a2c6c', '#5a5aa8')
 p.layer('neighbours', .46, 'grain', *neighbours)
 
 # ---------------------------------------------------------------- 4 the block
 LEFT, RIGHT, TOP, STOREY, BAY = 330, 944, -138, 128, 196
-FRONT = p.linear(330, 100, 960, 900, [(0, '#1f2160'), (.5, '#16174a'), (1, '#0c0d30')])
+FRONT = p.linear(330, 100, 960, 900, [(0, '#3d408f'), (.45, '#2b2d72'), (.8, '#1c1d54'), (1, '#16174a')])
 block = [S(rect(LEFT, TOP, RIGHT - LEFT, 1480), FRONT, 'cut-4', amp=.8),
          # the stairwell's narrow windows
-         paper('#15164a', ''.join(rect(LEFT + 8, TOP + 40 + r * 64, 14, 34) for r in range(20)))]
+         paper('#23256a', ''.join(rect(LEFT + 8, TOP + 40 + r * 64, 14, 34) for r in range(20)))]
 glass = curtains = frames = slabs_ = rails = things = shades = ''
 R, LIT = random.Random(12), (4, 2)                                  # storey and bay of the one lit window
 for r in range(9):
@@ -218,14 +244,15 @@ def jar(x, y, k):
     return shape('-12,0! -21,-14 -21,-30 -13,-42! 13,-42! 21,-30 21,-14 12,0!', k, k, x, y) + shape('-15,-43! -12,-50 12,-50 15,-43!', k, k, x, y)
 
 
-block += [paper('#12133f', glass), paper('#262869', curtains, opacity=.8), paper('#0a0a2c', shades, opacity=.4)]
+block += [paper(p.linear(330, 0, 944, 0, [(0, '#23256a'), (1, '#12133f')]), glass), paper('#3a3c86', curtains, opacity=.8),
+          paper('#0a0a2c', shades, opacity=.4)]
 (wx, wy), ww, wh = (LEFT + 30 + 2 * BAY, TOP + LIT[0] * STOREY + 22), BAY - 20, 84
 
 # the room: a desk, a lamp, and a boy who ought to be learning; on the rail somebody else looks the same way
 ry = wy - 5                                                         # everything stands a little higher than the rail
 ROOM = p.radial(wx + 130, ry + 36, 150, [(0, '#fffbe6'), (.3, '#ffe29a'), (.7, '#ffbc60'), (1, '#f0964a')])
 INK, BOOKS = '#2a1238', '#b05a3c'
-BOY = (profile(wx + 90, ry + 42, 33, rot=-8, wear=(HAIR,)) + shape('-20,44! -26,22 -20,6 -7,-2 6,-2 14,6 17,22 18,44!', 1, 1, wx + 84, ry + 44)
+BOY = (profile(wx + 90, ry + 42, 33, rot=-8, wear=(HAIR,)) + shape('-22,26! -25,16 -20,5 -7,-2 6,-2 14,6 17,16 18,26!', 1, 1, wx + 84, ry + 44)
        + chain([(wx + 93, ry + 54), (wx + 116, ry + 64), (wx + 104, ry + 47)], [6, 4.6, 3.6]) + shape('-5,5! -5,-3 0,-6 6,-3 5,4!', 1, 1, wx + 104,
            ry + 46))
 CAT = ('-15,0! -16,-10 -19,-20 -10,-29 2,-29 9,-22! 9,-29 12,-33! 16,-28 21,-28! 24,-33 27,-29! '
@@ -234,13 +261,14 @@ CAT_TAIL = fur([(wx + 15, wy + 42), (wx + 6, wy + 32), (wx + 11, wy + 18), (wx +
 LAMP_ARM = ribbon([(wx + 160, ry + 67), (wx + 167, ry + 42), (wx + 146, ry + 22)], 3.4) + rect(wx + 150, ry + 63, 20, 4)
 room = [paper(ROOM, rect(wx, wy, ww, wh + 14)), paper('#d98a48', rect(wx + 34, wy + 22, 40, 3)),
         paper(BOOKS, ''.join(rect(wx + 36 + a, wy + 22 - h, w, h) for a, w, h in ((0, 6, 13), (7, 5, 11), (13, 7, 14), (21, 5, 10), (27, 6, 13)))),
-        paper('#6a2f3c', rect(wx + 100, ry + 66, ww - 100, 7)), paper('#a8443c', poly([(wx + 118, ry + 66), (wx + 146, ry + 66), (wx + 143, ry
+        paper('#6a2f3c', rect(wx + 48, ry + 66, ww - 48, 7), rect(wx - 2, wy + 66, ww + 4, 3)),
+        paper('#a8443c', poly([(wx + 118, ry + 66), (wx + 146, ry + 66), (wx + 143, ry
             + 61), (wx + 132, ry + 63),
                                                                                       (wx + 121, ry + 61)])),
         paper('#3a1c40', LAMP_ARM, shape('-14,6! -7,-7 7,-7 14,6!', 1, 1, wx + 140, ry + 20, 22)), paper('#fffdf0', circle(wx + 136, ry + 28, 9, 4)),
-        paper(INK, orient(BOY))]
-block += [p.bloom(wx + ww / 2, wy + 40, 270, 220, '#ff7a34', .5), *room]
-block += [paper('#0e0f36', frames), S(slabs_, p.linear(330, 0, 960, 0, [(0, '#3d3f8c'), (.7, '#2f3175'), (1, '#262866')]), 'cut-2', amp=.4)]
+        paper(INK, orient(BOY)), paper(p.fall('#d98a42', '#a85a34', wy + 66, wy + 98), rect(wx, wy + 68, ww, 32))]
+block += [p.bloom(wx + ww / 2, wy + 40, 280, 220, '#ff9a4a', .6), *room]
+block += [paper('#0e0f36', frames), S(slabs_, p.linear(330, 0, 960, 0, [(0, '#6466b4'), (.7, '#45479a'), (1, '#35377e')]), 'cut-2', amp=.4)]
 for r, b, a, k in ((2, 0, 40, .8), (2, 0, 74, .64), (3, 2, 120, .8), (5, 1, 30, .8), (5, 1, 64, .8), (5, 1, 96, .6), (7, 2, 40, .8), (6, 0, 130,
     .8), (6, 0, 160, .66)):
     things += jar(LEFT + 30 + b * BAY + a, TOP + r * STOREY + 118, k)
@@ -249,7 +277,8 @@ bedding = poly([(LEFT + 60 + BAY, BED_Y), (LEFT + 138 + BAY, BED_Y), (LEFT + 136
 plants = ''.join(leaf(x, y, x + a, y - b, 7, a * .2) for x, y in ((LEFT + 250, TOP + 118 + 2 * STOREY), (LEFT + 580, TOP + 118 + 5 * STOREY), (LEFT
     + 70, TOP + 118 + 7 * STOREY))
                  for a, b in ((-22, 34), (-10, 46), (4, 50), (16, 42), (26, 28)))
-block += [paper('#4f3a78', things), paper('#3a5a86', plants), S(rails, '#36387f', 'cut-1-dim', amp=0), S(bedding, '#5c5aa6', 'cut-1', amp=.4),
+block += [paper('#4f3a78', things), paper('#3a5a86', plants), S(rails, p.linear(330, 0, 944, 0, [(0, '#5a5cae'), (1, '#3d3f8c')]), 'cut-1-dim',
+                                                                amp=0), S(bedding, '#5c5aa6', 'cut-1', amp=.4),
           paper('#7a76c0', leaf(LEFT + 74 + BAY, BED_Y + 4, LEFT + 74 + BAY, BED_Y + 34, 4), leaf(LEFT + 110 + BAY, BED_Y + 4, LEFT + 110 + BAY,
               BED_Y + 34, 4)),
           # the lit balcony: its rail and the floor above catch the light
@@ -261,14 +290,17 @@ p.layer('block', .66, 'grain', *block)
 # ---------------------------------------------------------------- 5 trees on this bank
 bank = 'M-160 1000C200 960 600 950 940 968C1180 984 1300 1040 1500 1070C1740 1104 1900 1110 2080 1112V1330H-160Z'
 front = [S(bank, p.fall('#191a4c', '#0a0a2a', 950, 1120), 'wall-5-dim', amp=2)]
-trunks = crowns = gaps = ''
-for i, (x, y, h, lean) in enumerate(((-50, 1010, 330, .05), (150, 1000, 210, -.03), (560, 985, 236, .04), (930, 985, 170, .06))):
+trunks = crowns = gaps = lit_leaves = ''
+for i, (x, y, h, lean) in enumerate(((-50, 1010, 330, .05), (150, 1000, 210, -.03), (560, 985, 236, .04))):
     trunk, crown, _, gap = tree(x, y, h, i + 2, .4, lean)
     trunks, crowns, gaps = trunks + trunk, crowns + crown, gaps + gap
+for x, y, h, seed in ((960, 1000, 490, 3), (1026, 1006, 320, 6)):       # poplars before the edge of the block
+    trunk, crown, leaves = poplar(x, y, h, seed, .085)
+    trunks, crowns, lit_leaves = trunks + trunk, crowns + crown, lit_leaves + leaves
 hedge, _ = billows([(-160, 930), (100, 944), (330, 916), (620, 938), (860, 934), (1010, 962), (1100, 1010), (1180, 1080)], 40, 130, 6, h=.36, comma=0)
 low, _ = billows([(-160, 974), (160, 968), (420, 976), (700, 962), (960, 984), (1110, 1014), (1240, 1064), (1350, 1140)], 34, 96, 9, h=.32, comma=0)
-front += [S(orient(trunks), '#0d0d34', amp=.6), S(orient(crowns), p.fall('#23256a', '#101140', 780, 1000), 'cut-3-dim', amp=1.2), paper('#0c0d34',
-    gaps, opacity=.8),
+front += [S(orient(trunks), '#0d0d34', amp=.6), S(orient(crowns), p.fall('#2b2d78', '#14154a', 640, 1000), 'cut-3-dim', amp=1.2), paper('#0c0d34',
+    gaps, opacity=.8), paper('#4a4a9c', lit_leaves, opacity=.7),
           S(hedge + 'L1180 1100L-160 1100Z', p.fall('#1f2160', '#0d0e38', 900, 1010), 'cut-3-dim', amp=1),
           S(low + 'L1350 1200L-160 1200Z', p.fall('#181a50', '#0b0b30', 950, 1060), 'cut-3-dim', amp=1),
           S(''.join(grass(x, y, 12, 52, 60, .3, i) for i, (x, y) in enumerate(((1090, 1020), (1240, 1050), (1400, 1078), (1640, 1104)))), '#101140',

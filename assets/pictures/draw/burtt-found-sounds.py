@@ -27,8 +27,8 @@ def hill(pts, bottom=1340):
 TOP, BASE = (1290, 104), (1290, 700)
 ANCHOR, HOLD = (540, 964), (1290, 166)                              # the cable that is struck
 UX, UY = ((HOLD[i] - ANCHOR[i]) / math.dist(ANCHOR, HOLD) for i in (0, 1))
-RINGS = ((.54, 40, 10), (.605, 62, 12), (.675, 88, 14), (.75, 118, 16), (.83, 150, 18), (.915, 184, 20))
-HIT = .462
+RINGS = ((.455, 34, 10), (.535, 56, 12), (.62, 84, 14), (.71, 116, 16), (.805, 150, 18), (.905, 184, 20))
+HIT = .385
 
 
 def on_wire(t, side=0.0):
@@ -61,7 +61,7 @@ def cable(x0, y0, x1, y1, w, colour='#a9c0e6'):
 
 
 # ---------------------------------------------------------------- 0 the sky in bands of paper, the first stars
-STARS = ((352, 150, 13), (612, 236, 9), (150, 300, 8), (858, 118, 10), (1010, 196, 15), (1128, 106, 8), (1480, 130, 12), (1700, 226, 9),
+STARS = ((352, 150, 13), (612, 236, 9), (150, 300, 8), (858, 118, 10), (1010, 196, 15), (1172, 62, 8), (1480, 130, 12), (1700, 226, 9),
          (1836, 110, 11),
          (1590, 316, 7), (470, 330, 7), (1420, 262, 6), (760, 306, 6))
 LOW = p.linear(0, 380, 0, 760, [(0, '#5e9ad8'), (.5, '#b5cfe6'), (.72, '#ffd9ae'), (.9, '#ff9f78'), (1, '#e57a80')])
@@ -116,10 +116,14 @@ def on_guy(t):
     return x0 + (x1 - x0) * t, y0 + (y1 - y0) * t + 4 * t * (1 - t) * math.dist((x0, y0), (x1, y1)) * .009
 
 
-birds = ''.join(perched(*on_guy(t), 1) for t in (.25, .38))
-x, y = on_guy(.315)
-mast.append(G('cut-2', S(birds, INK, amp=.3), S(xf(perched(0, 0, 1), x, y, 1, -1), '#16275c', amp=.3),
-              S(leaf(x - 30, y + 66, x - 20, y + 78, 6, 2) + leaf(x + 24, y + 84, x + 30, y + 98, 5, -2), '#16275c', amp=0)))
+def eye(x, y, s=1):
+    """The round eye of a bird on the wire at (x, y); s -1: head down."""
+    return paths('#dfe9fb', circle(x - 7, y - 43 * s, 5.4)) + paths(INK, circle(x - 9, y - 43 * s, 2.4))
+
+
+upright, (x, y) = [on_guy(t) for t in (.14, .292)], on_guy(.212)
+mast.append(G('cut-2', S(''.join(perched(*q, 1.2) for q in upright), INK, amp=.3), S(xf(perched(0, 0, 1.2), x, y, 1, -1), '#2a4a94', amp=.3),
+              *(eye(*q) for q in upright), eye(x, y, -1)))
 # the house in the valley, its television awake
 HX, HY = 1586, 900
 house = [G('cut-3', S(rect(HX - 92, HY - 96, 184, 110), p.fall('#1d3c7c', '#0c1c46', HY - 96, HY + 10), amp=.6),
@@ -135,19 +139,32 @@ house = [G('cut-3', S(rect(HX - 92, HY - 96, 184, 110), p.fall('#1d3c7c', '#0c1c
 valley = S(hill([(980, 1010), (1240, 968), (1440, 912), (1640, 904), (1860, 930), (2060, 950)]), '#123069', 'wall-3', amp=2)
 
 # ---------------------------------------------------------------- 3 the man at the cable
-MX, MY, MK = 730, 966, 2.02
+MX, MY, MK = 650, 968, 2.1
+SKIN = '#d39b74'
 tool = on_wire(HIT)
-swing = G('cut-2', S(spar(tool[0] - 66, tool[1] + 10, tool[0] - 2, tool[1] - 26, 9, 8), '#8fa3c8', amp=.3),
-          S(shape('-13,-27! 13,-27! 15,-10 12,8! 14,24! -14,24! -12,8! -15,-10', 1, 1, tool[0] - 8, tool[1] - 24, -22), '#c9d7f0', amp=.3))
-man = person(MX, MY, MK, hip=(-8, -94), neck=(14, -148), feet=((30, 0), (-26, 0)), hands=((70, -184), (37, -139)),
-             tilt=12, arms=(40, 36), coat='#1b2f6c', legs='#101d48', boots='#080f28', skin='#5b4a78', hair='#0a1130', wear='bare', widths=SHIRT,
-             flt='back-l-near', far=swing)
-EAR = (MX + 19 * MK, MY - 171 * MK)
-man += G('cut-1', line(smooth([(EAR[0], EAR[1] - 8), (EAR[0] + 1, EAR[1] - 24), (EAR[0] + 6, EAR[1] - 37)]), 7, '#d7e2f6', amp=0),
-         S(circle(EAR[0], EAR[1] + 2, 12, 15), '#d8473f', amp=.2), S(circle(EAR[0] + 1, EAR[1] + 2, 5, 7), '#7c1f2c', amp=.1))
-GX, GY = on_wire(.352)
-grip = G('cut-1', S(''.join(limb((GX - 13 + i * 5, GY - 12 - i * 6), (GX + 7 + i * 5, GY + 4 - i * 6), 4.6, 4.2) for i in range(4)), '#6a5686',
-                    amp=.2))
+HEAD = (tool[0] + UY * 26, tool[1] - UX * 26)                         # of the hammer; its handle lies along the cable
+HAND = (HEAD[0] - UX * 66, HEAD[1] - UY * 66)
+STEEL = p.linear(HEAD[0] - 30, HEAD[1] - 30, HEAD[0] + 30, HEAD[1] + 30, [(0, '#f4f8ff'), (.5, '#a9bada'), (1, '#66799f')])
+swing = G('cut-2', S(spar(HAND[0] - UX * 26, HAND[1] - UY * 26, HEAD[0] + UX * 16, HEAD[1] + UY * 16, 11, 9), '#d99a52', amp=.3),
+          S(xf(shape('-40,3! -30,-12 -12,-13 12,-13! 15,-9! 27,-11! 27,11! 15,9! 12,13! -14,12 -30,4', 1, 1), *HEAD, 1, 1, 43), STEEL, amp=.3))
+# one hand strikes, the other holds the microphone to the cable
+man = person(MX, MY, MK, hip=(-6, -94), neck=(6, -152), feet=((32, 0), (-20, 0)), toes=(0, 6), hands=((38, -104), ((HAND[0] - MX) / MK - 2,
+    (HAND[1] - MY) / MK)),
+             tilt=-8, arms=(38, 33), coat='#c05a3c', legs='#4a6cb0', boots='#6b4638', skin=SKIN, hair='#3a2428',
+             wear='bare', widths=SHIRT, flt='back-r-near', held=swing)
+NAPE = (MX + 7.2 * MK, MY - 158 * MK)
+
+
+def on_face(*pts):
+    """Places on his head, in the units of `profile`."""
+    return move(list(pts), .3 * MK, .3 * MK, *NAPE, -8)
+
+
+EAR = on_face((4, -36))[0]
+man += G('cut-1', line(smooth(on_face((4, -44), (2, -80), (8, -112))), 8, '#e9f0fc', amp=0), S(circle(*EAR, 14, 17), '#f2c14a', amp=.2),
+         S(circle(EAR[0] - 1, EAR[1], 6, 8), '#8a5a1c', amp=.1))
+man += (S(circle(*on_face((39, -44))[0], 2.6, 3.4) + leaf(*on_face((33, -54))[0], *on_face((49, -57))[0], 3), '#24141a', amp=0)
+        + line(smooth(on_face((43, -15), (37, -13), (32, -16))), 2.2, '#7a3c30', amp=0))
 POSTS = [(x, 938 + 5 * math.sin(x / 60)) for x in range(-100, 380, 92)]
 fence = [G('cut-2', S(''.join(spar(x, y + 8, x + R.uniform(-5, 5), y - 74, 13, 9) for x, y in POSTS), '#0f2250', amp=.5)),
          G('cut-1', *(line(smooth([(x, y - h) for x, y in POSTS]), 2.4, '#6f8cc0', amp=0) for h in (58, 30)))]
@@ -173,18 +190,18 @@ wire = line(f'M{num(ANCHOR[0])} {num(ANCHOR[1])}L{num(HOLD[0])} {num(HOLD[1])}',
 strands = line(f'M{num(ANCHOR[0])} {num(ANCHOR[1])}L{num(HOLD[0])} {num(HOLD[1])}', 3, '#6d86b8', 'stroke-dasharray="9 7"', amp=0)
 spark = ''.join(leaf(*on_wire(HIT), tool[0] + math.cos(a) * n, tool[1] + math.sin(a) * n, 6, 0, .5) for a,
                 n in ((-1.15, 84), (-.55, 60), (.1, 76), (.8, 56), (1.6, 44)))
-near = [*ground, *fence, fox, *(S(half_ring(t, r, w, False), '#b4c7ea', 'cut-1', amp=0) for t, r, w in RINGS), man, G('cut-2', wire, strands), grip,
+near = [*ground, *fence, fox, *(S(half_ring(t, r, w, False), '#b4c7ea', 'cut-1', amp=0) for t, r, w in RINGS), G('cut-2', wire, strands),
         *(S(half_ring(t, r, w, True), silver(r, t), 'cut-3', amp=0) for t, r, w in RINGS), S(spark, '#ffd68a', 'glow', amp=0)]
-# turnbuckle, anchor, the microphone taped to the cable and its lead
+# turnbuckle, anchor; the man; the microphone taped to the cable and its lead
 near += [G('cut-2', S(spar(*on_wire(.03), *on_wire(.085), 24), '#8ea3cc', amp=.3), paths('#1a2c5e', spar(*on_wire(.04), *on_wire(.075), 9))),
          G('cut-3', S(poly([(484, 986), (498, 938), (576, 938), (596, 990)]), p.fall('#5f79ae', '#22386e', 938, 990), amp=1),
-           S(circle(540, 956, 12), '#1a2c5e', amp=.2)),
-         G('cut-3', S(spar(*on_wire(.145, -13), *on_wire(.205, -13), 18), '#24345f', amp=.2), S(circle(*on_wire(.216, -13), 14), '#dfe8f8', amp=.2),
-           S(''.join(spar(*on_wire(t, -26), *on_wire(t, 8), 10) for t in (.155, .185)), '#d8473f', amp=.3))]
-LEAD = smooth([on_wire(.145, -13), (610, 880), (590, 930), (640, 986), (760, 1000), (880, 990), (960, 976)])
+           S(circle(540, 956, 12), '#1a2c5e', amp=.2)), man,
+         G('cut-3', S(spar(*on_wire(.245, 13), *on_wire(.305, 13), 18), '#24345f', amp=.2), S(circle(*on_wire(.316, 13), 14), '#dfe8f8', amp=.2),
+           S(''.join(spar(*on_wire(t, 26), *on_wire(t, -8), 10) for t in (.255, .285)), '#d8473f', amp=.3))]
+LEAD = smooth([on_wire(.245, 13), (760, 830), (772, 900), (806, 972), (860, 1002), (920, 996), (990, 976)])
 near += [G('cut-1', line(LEAD, 4.6, '#0a1130', amp=0)),
          S(''.join(grass(x, y, 7, 40, 20, .3, 5) for x, y in ((470, 976), (612, 976), (860, 984), (1180, 1004))), INK, amp=0),
-         tape_recorder(p, 1024, 1000, 1.18, turn=20)]
+         tape_recorder(p, 1050, 1000, 1.18, turn=20)]
 p.layer('cable', .5, 'grain', *mast, valley, *house, *near)
 
 # ---------------------------------------------------------------- 4 dark grass before us

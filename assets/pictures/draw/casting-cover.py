@@ -9,7 +9,7 @@ from kit import *                                                   # noqa: E402
 
 SUN = (916, 640)                                                    # seen through the door
 DX, DY, DW = 950, 880, 152                                          # the door: its middle, its threshold, half the width of its opening
-p = Pic('#ffe9cf', '#2a0c22', SUN, '#ffd9a0', far='#fff0d8', focus=(.545, .54))
+p = Pic('#ffe9cf', '#2a0c22', SUN, '#ffd9a0', far='#fff0d8', focus=(.5, .54))
 dress, sunlit = Wardrobe(p, light='#ffe6c4', lift=.16), Wardrobe(p, light='#fff6e0', shade=.1, lift=.4)   # in the queue, in the light
 CREAM, TEAL, WINE, GOLD, INK = '#fff0d2', '#0f4c52', '#9c2140', '#e8a640', '#1d0a1a'
 PINK, TAN, BROWN, DARK, DEEP = '#efb795', '#cf8e62', '#9a5c40', '#6f3c2c', '#4a2620'     # skins

@@ -118,7 +118,7 @@ for x, w in ((176, 262), (462, 262), (748, 262), (1034, 262), (1320, 262), (1606
 hall.append(f'<ellipse cx="{SUN[0]}" cy="720" rx="150" ry="210" fill="{p.disc([(0, "#fff2cc", .95), (.4, "#ffdca4", .55), (1, "#ffc890", 0)])}"/>')
 joints = ''.join(poly([(960 + (x - 960) * .98, 626), (960 + (x - 960) * .98 + 1.4, 626), (960 + (x - 960) * 3.1 + 5, 1330),
                        (960 + (x - 960) * 3.1, 1330)])
-                 for x in range(-300, 2300, 190)) + ''.join(rect(-140, 612 + 25 * k, 2200, 1.2 + k * .16) for k in (1.15, 2, 3.6, 6.2, 10.4, 17, 26))
+                 for x in range(-340, 2300, 190)) + ''.join(rect(-140, 612 + 25 * k, 2200, 1.2 + k * .16) for k in (1.15, 2, 3.6, 6.2, 10.4, 17, 26))
 hall.append(lay('#5c2448', joints, opacity='.3'))
 bench = rect(1580, 578, 250, 9) + rect(1580, 540, 250, 26) + ''.join(rect(x, 580, 7, 60) for x in (1594, 1700, 1806))
 sitter = passer(1640, 1.02, *SITS, mirror=True)
@@ -130,7 +130,7 @@ p.layer('hall', .3, 'grain', *hall)
 
 # ---------------------------------------------------------------- 3 the boy, his chin in his hand; his box
 BX, BY = 590, 818
-SKIN, SHORTS, SHIRT_, HAIR_ = '#46202c', '#30153c', '#741c3e', '#220a1c'
+SKIN, SHORTS, SHIRT_, HAIR_ = '#8a4a38', '#30153c', '#741c3e', '#220a1c'
 
 
 def b(*pts, r):
@@ -157,22 +157,44 @@ head = xf(orient(shape(PROFILE_CHILD)), BX - 2, BY - 466, 1.72, 1.72, 16)
 CROWN = ((43, -74), (37, -90), (23, -101), (6, -107), (-14, -104), (-30, -94), (-42, -78), (-46, -58), (-44, -38), (-36, -20))
 curls = ''.join(circle(*q, 21 + 4 * (i % 2)) for i, q in enumerate(move(CROWN, 1.72, 1.72, BX - 2, BY - 466, 16)))
 curls += orient(shape('40,-74! 26,-98 -8,-104 -38,-80 -40,-44 -34,-18! -22,-24 -12,-44 2,-58 22,-66', 1.72, 1.72, BX - 2, BY - 466, 16))
+FACE = BX - 2, BY - 466, 1.72, 1.72, 16                              # from the head's units
+
+
+def flip_flop(sole, strap):
+    """A rubber sole and its strap over the toes."""
+    return (G('cut-1', S(ribbon([(BX + x, BY + y) for x, y in sole], 11, 9), '#2a8c90', amp=.2)),
+            S(ribbon([(BX + x, BY + y) for x, y in strap], 11, 6), '#43b0ac', 'cut-1', amp=.2))
+
+
 boy = [mirrored(420, BY + 2, .5, torso, head, thigh, far_leg, foot, far_foot),
-       G('back-r', S(far_leg + far_foot, mix(SKIN, DARK, .35), amp=.5)), lay('#1f6a70', bs('70,-4! 72,8! 186,8! 188,-6! 130,-4'),
-                                                                             bs('120,-42! 150,-10! 138,-8! 108,-40!')),
+       G('back-r', S(far_leg + far_foot, p.linear(BX + 60, BY, BX + 140, BY, [(0, '#3f1d2a'), (1, '#7a4036')]), amp=.5)),
+       *flip_flop([(64, 3), (110, 4), (150, 3), (190, -2)], [(112, -2), (122, -30), (142, -34), (168, -8)]),
        G('back-r', S(b((-110, -176), (60, -238), r=(66, 56)), mix(SHORTS, DARK, .35), amp=.6)),
-       G('back-r', S(b((6, -420), (112, -262), r=(30, 24)) + b((112, -262), (64, -420), r=(24, 19)), mix(SKIN, DARK, .25), amp=.4),
-         S(bs('44,-446! 66,-456 88,-448 94,-428 82,-408 56,-404! 46,-420'), mix(SKIN, DARK, .2), amp=.2)),
-       G('back-r', S(shin + foot, cloth(SKIN), amp=.5)), lay('#1f6a70', bs('-240,-2! -226,6! -168,6! -168,-2!')),
+       G('back-r', S(shin + foot, cloth(SKIN, -200, 40, -120, 0), amp=.5)),
+       *flip_flop([(-178, 4), (-214, 6), (-240, -6), (-252, -36), (-258, -74)], [(-196, 2), (-190, -20), (-204, -30), (-226, -20)]),
        G('back-r', S(thigh, cloth(SHORTS, y0=-220), amp=.6)), lay(mix(SHORTS, DARK, .5), leaf(BX - 20, BY - 30, BX + 40, BY - 92, 7, -4)),
-       G('back-r', S(head, p.linear(BX - 60, BY, BX + 70, BY - 500, [(0, '#2a0f1e'), (1, '#542632')]), amp=.4)),
+       # the face of somebody who thinks
+       G('back-r', S(head, p.linear(BX - 40, BY - 500, BX + 84, BY - 510, [(0, '#4e2630'), (.5, '#834636'), (1, '#c57f56')]), amp=.4)),
+       lay('#fff0dc', xf(shape('24,-44! 30,-49 38,-48 42,-43! 36,-40 29,-40'), *FACE)), lay('#1c0814', xf(circle(37, -44, 4.2), *FACE)),
+       lay('#2a0f1c', *(xf(d, *FACE) for d in (leaf(22, -43, 43, -45, 3, -5), leaf(20, -57, 44, -58, 5, -6)))),
+       lay('#5c2830', *(xf(d, *FACE) for d in (leaf(24, -36, 36, -34, 2, 2), leaf(37, -25, 44, -23, 2.6, 3), leaf(24, -10, 36, -13, 3.4, -2)))),
+       lay('#b5604c', xf(leaf(27, -7, 37, -7, 4, 3), *FACE)), lay('#d98a62', xf(circle(22, -24, 9, 6), *FACE), opacity=.45),
+       # the arm on the knee: the chin rests on a loose fist
+       G('back-r', S(b((6, -420), (112, -262), r=(30, 24)) + b((112, -262), (72, -410), r=(24, 17)),
+                     p.linear(BX + 30, BY, BX + 130, BY, [(0, '#4e2630'), (1, '#9a5640')]), amp=.4)),
+       G('cut-1', *(S(chain([(BX + x0, BY + y0), (BX + x1, BY + y1), (BX + x2, BY + y2)], [12, 11, 9]), c, 'cut-1', amp=.2)
+                    for x0, y0, x1, y1, x2, y2, c in ((60, -410, 104, -420, 88, -398, '#8a4a38'), (56, -424, 106, -438, 84, -416, '#9a5640'),
+                                                      (50, -438, 98, -456, 84, -434, '#a86248'))),
+         S(chain([(BX + 52, BY - 412), (BX + 58, BY - 440), (BX + 32, BY - 462)], [13, 11, 9]), '#a05a42', 'cut-1', amp=.2)),
        G('back-r', S(curls, HAIR_, amp=.6)),
+       G('cut-1', S(xf(shape('-12,-52! -16,-40 -12,-26 -3,-22 3,-32 3,-46'), *FACE), '#7c4234', amp=.2)),
+       lay('#4e2630', xf(leaf(-8, -46, -6, -28, 3, -4), *FACE)),
        G('back-r', S(torso, cloth(SHIRT_), amp=.8)),
        lay(mix(SHIRT_, DARK, .55), leaf(BX - 176, BY - 170, BX - 60, BY - 200, 9, 10) + leaf(BX - 120, BY - 130, BX - 40, BY - 190, 8, 8)
            + leaf(BX - 30, BY - 290, BX - 110, BY - 250, 7, -8))]
-sleeve = bs('-100,-440! -60,-462 -18,-440 -8,-400! -34,-318! -110,-332! -112,-400')
-arm = b((-58, -400), (-72, -268), r=(34, 29))
-fore = b((-72, -266), (62, -190), r=(30, 20))
+sleeve = bs('-100,-440! -60,-462 -18,-440 -8,-400! -42,-318! -126,-340! -114,-402')
+arm = b((-58, -400), (-98, -274), r=(34, 29))
+fore = b((-98, -272), (-6, -168), r=(30, 18))
 BRUSH = '-66,-13! -30,-22 30,-22 66,-13! 66,6! -66,6!', '-60,6! 60,6! 56,40! -56,40!'
 
 
@@ -182,11 +204,14 @@ def brush(x, y, k, rot, wood='#c9824a', hair='#3a1a2a'):
             + lay(mix(hair, '#ffe9d2', .3), *(xf(leaf(a, 10, a + 1, 38, 2.4), x, y, k, k, rot) for a in range(-48, 56, 12))))
 
 
-boy += [G('cut-2', brush(BX + 92, BY - 166, .92, 62)),
-        G('back-r', S(fore + bs('52,-212! 84,-206 108,-192 112,-172 100,-158! 80,-150 58,-164 44,-178!'), cloth(SKIN, y0=-280), amp=.4)),
-        lay(mix(SKIN, DARK, .5), leaf(BX + 76, BY - 188, BX + 108, BY - 180, 3, 2), leaf(BX + 74, BY - 176, BX + 106, BY - 168, 3, 2)),
+# the other hand holds a brush that has nothing to do
+boy += [G('cut-2', brush(BX + 12, BY - 168, .92, -84, '#e0a060', '#f0d8b8')),
+        G('back-r', S(fore, cloth(SKIN, -130, 20, -300, -140), amp=.4)),
+        G('cut-2', S(bs('-20,-186! 0,-196 16,-190 22,-176 20,-150 8,-138! -12,-138 -26,-154!'), '#8a4a38', amp=.2),
+          *(S(chain([(BX - 2, BY + y), (BX + 22, BY + y - 2), (BX + 22, BY + y + 3)], [9, 8, 7]), c, 'cut-1', amp=.2)
+            for y, c in ((-142, '#7c4234'), (-157, '#8a4a38'), (-172, '#9a5640'), (-187, '#a05a42')))),
         G('back-r', S(arm, cloth(SKIN, y0=-420), amp=.4), S(sleeve, cloth(SHIRT_), amp=.5)),
-        lay(mix(SHIRT_, DARK, .5), leaf(BX - 108, BY - 344, BX - 36, BY - 330, 5, -4), leaf(BX - 70, BY - 350, BX - 50, BY - 430, 7, 5))]
+        lay(mix(SHIRT_, DARK, .5), leaf(BX - 122, BY - 348, BX - 44, BY - 330, 5, -4), leaf(BX - 76, BY - 350, BX - 50, BY - 430, 7, 5))]
 
 # the box: a rest for the shoe on its lid, tins, a cloth, brushes
 KX, KY = 868, 866

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cover of stage 8: in the blue hour, a lit match becomes the sunrise between an editor's hands."""
+"""Story 8.1: in the blue hour, a lit match becomes the sunrise between an editor's hands."""
 import sys
 from pathlib import Path
 
@@ -198,7 +198,11 @@ viewer += [S(rrect(1272, 250, 256, 24, 10), '#16294f', 'cut-1', amp=.3), G('cut-
 p.layer('viewer', .36, 'grain', *viewer)
 
 # ---------------------------------------------------------------- 3 editor
-COAT, SHADE, SKIN, HAIR_, GLINT = '#13234c', '#0b1634', '#1c2346', '#0a122c', '#e58a4a'
+DUSK, INK = '#24204a', '#2a1834'
+RIM = '#ffb877'                                                     # the film's light on her
+WOOL = p.linear(500, 0, 770, 0, [(0, '#1f2350'), (.4, '#4f3a62'), (.85, '#a2606a'), (1, '#d58468')])
+COMPLEXION = p.linear(630, 0, 745, 0, [(0, '#8a6078'), (.4, '#d0957c'), (1, '#ffcfa2')])
+BLOND = p.linear(560, 260, 730, 330, [(0, '#7c6878'), (.5, '#c3a184'), (1, '#f6d59c')])
 
 
 def on_head(d):
@@ -207,47 +211,71 @@ def on_head(d):
 
 
 FACE = on_head(shape(PROFILE_WOMAN))
-TORSO = shape('626,462! 572,486 528,556 508,660 500,870! 742,870! 738,740 750,640 744,560 716,492 690,470!')
-COLLAR = shape('626,462! 634,430 650,424 690,432 696,440! 700,474 694,484! 660,478 634,474!')
-BOB = shape('47,-66! 53,-82 42,-102 12,-112 -22,-107 -48,-86 -58,-54 -60,-22 -66,2! -48,12 -28,6 -18,-4! -14,-22 -8,-38 6,-46 14,-58 32,-66!')
-STRANDS = leaf(40, -78, -34, -84, 5, -16) + leaf(22, -70, -46, -54, 5, -16) + leaf(4, -54, -50, -22, 4, -14) + leaf(-14, -30, -52, 2, 4, -8)
-far_arm = S(chain([(704, 520), (828, 478), (878, 334)], [36, 27, 19]), T(SHADE, .2), 'back-l', amp=.5)
-woman = G('cut-3-dim', paths(GLINT, xf(TORSO, 4, 1), xf(FACE, 3.4, 1)),                 # lit by the screen: a warm sheet peeps out behind
-          S(TORSO, T(COAT, .25, 700), amp=.5), S(FACE, SKIN, amp=.3), paths('#26386c', COLLAR),
-          paths('#0a1430', leaf(694, 484, 724, 860, 12, -26), leaf(640, 450, 690, 462, 3, 4)),
-          paths('#5f7fb8', *(circle(716 + i * 3, 600 + i * 62, 5) for i in range(4))), S(on_head(BOB), HAIR_, amp=.5), paths('#33447a', on_head(STRANDS)),
-          paths('#ffb45c', on_head(circle(-9, -20, 3.6))), paths('#e0a63c', on_head('M-40 -62L12 -47L22 -41L10 -42L-42 -57Z')),
-          paths('#d9737f', on_head('M-40 -62L-42 -57L-48 -58.6L-46 -63.6Z')))
-# glasses that already see the sunrise
-glasses = line(on_head('M-4 -44L34 -40'), 4, HAIR_, amp=0)
-glasses += paths(HAIR_, on_head(circle(43, -38, 9, 13))) + paths('#ffb45c', on_head(circle(43.6, -38, 6.4, 10)))
-SLEEVE = '592,524! 584,498 602,474 638,472 668,494 684,540 704,600 732,650! 728,690 698,712 666,700! 632,652 608,592'
-near_arm = G('cut-3-dim', paths(GLINT, chain([(706, 679), (850, 632)], [30, 19])),
-             S(shape(SLEEVE) + chain([(700, 678), (850, 629)], [30, 19]), T('#1b3060', .3, 700), amp=.5),
-             paths(SHADE, leaf(612, 500, 648, 604, 7, -8), leaf(640, 494, 676, 596, 6, -6), leaf(686, 694, 724, 656, 7, 4), leaf(820, 628, 830, 652, 5, 2)))
-MITT = '-8,-15! 10,-20 30,-25 46,-25 64,-23 78,-18 80,-12 72,-9! 86,-7 90,-1 83,4! 88,7 88,14 77,15! 79,20 72,25 58,23 38,21 18,18 -8,16!'
-GAPS = leaf(44, -11, 74, -9, 2.6, 1) + leaf(44, 2, 84, 4, 2.6, 1) + leaf(42, 13, 78, 15, 2.6, 1) + leaf(34, -20, 40, 16, 2, 3)
-COTTON = p.linear(840, 0, 960, 0, [(0, '#8ea9d4'), (.6, '#dfe6f2'), (1, '#ffe3bd')])
+TORSO = shape('632,464! 576,486 530,556 508,660 500,870! 742,870! 736,760 738,690 752,640 762,602 750,556 718,494 694,470!')
+# hair set in waves, a silk band through it
+HAIR_SET = ('45,-66! 56,-76 54,-94 38,-110 12,-121 -20,-121 -46,-108 -62,-86 -66,-60 -74,-44 -66,-26 -70,-8 -58,8 -40,10 -26,2! -22,-10 '
+            '-17,-17! -18,-36 -10,-50 4,-58 24,-58!')
+WAVES = (leaf(46, -80, -6, -66, 5, -9) + leaf(38, -97, -20, -78, 5, -12) + leaf(-28, -104, -48, -56, 5, -9) + leaf(-12, -66, -34, -12, 5, 8)
+         + leaf(-46, -70, -50, -10, 5, 10) + leaf(-58, -54, -60, -4, 4, 6) + leaf(-30, -44, -44, 2, 4, 6))
+BAND = '4,-121! 10,-117 -2,-92 -16,-66 -24,-30! -33,-32 -30,-66 -18,-96 -8,-122!'
+# a face: ear, brow, eye, cheek, lips; glasses of 1962, their cord round her neck
+FEATURES = (paths('#c07860', on_head(circle(-7, -31, 8, 12))) + paths('#8a4f58', on_head(leaf(-10, -38, -5, -23, 4, 3)))
+            + paths('#ffd27a', on_head(circle(-6, -17, 4.4))) + paths('#e88a6a', on_head(circle(22, -22, 11, 8)), opacity=.55)
+            + paths('#6a4a48', on_head(leaf(19, -52, 43, -53, 3.6, -4)))
+            + paths('#fff4e4', on_head(shape('25,-39! 32,-44 41,-44! 42,-37 34,-36!'))) + paths(INK, on_head(circle(38, -40.4, 3.4, 4.2)))
+            + paths(INK, on_head(leaf(22, -40, 43, -45, 3.2, -3)))
+            + paths('#b8343f', on_head(shape('33,-17! 38,-20.4 44.4,-21.8! 42.2,-18.4! 43.4,-15.6 38,-13.4!')))
+            + paths('#a65a58', on_head(leaf(37, -31, 43.6, -27.6, 2, 2) + leaf(15, 8, -4, 2, 3, 3))))
+GLASSES = (paths('#fff0d0', on_head(shape('20,-50! 42,-53 53,-50! 52,-36 45,-31 30,-31 23,-38')), opacity=.26)
+           + line(on_head(shape('17,-53! 42,-54 54,-51! 53,-35 45,-30 30,-30 22,-38')), 3.4, '#8c2438', amp=0)
+           + line(xf('M20 -48L-10 -40', 664, 402, 1.5, 1.5, 4), 3.6, '#8c2438', amp=0)
+           + line(xf('M-10 -40C-22 -22 -2 2 -6 22C-8 32 -12 35 -17 36', 664, 402, 1.5, 1.5, 4), 2.6, '#ffd27a', amp=0))
+PENCIL = (paths('#e0a63c', on_head('M-52 -66L6 -45L15 -39L4 -40L-54 -61Z')) + paths('#d9737f', on_head('M-52 -66L-54 -61L-60 -63L-58 -68Z'))
+          + paths('#3a2430', on_head('M11 -41.6L15 -39L10 -39.6Z')))
+COLLAR = '630,470! 632,452 652,462 678,468 694,458! 712,474 724,500! 702,514 686,490! 668,486 654,492! 646,516 624,514 612,494!'
+far_arm = S(chain([(706, 530), (822, 502), (852, 376)], [34, 27, 19]), p.fall('#5a3c5e', '#b06a66', 530, 380), 'back-l', amp=.5)
+woman = G('cut-3-dim', paths(RIM, xf(TORSO, 4, 1), xf(FACE, 3, 1)),                    # lit by the film: a warm sheet peeps out behind
+          S(TORSO, WOOL, amp=.5), paths('#e9dcd6', shape('694,474! 718,496 744,554 754,604 746,640! 730,640 730,600 716,548 690,500!')),
+          paths('#f3c27a', *(circle(*q, 5) for q in ((722, 588), (727, 648), (723, 708), (722, 766)))),
+          paths('#2b1c40', leaf(712, 530, 714, 868, 7, -12)), S(FACE, COMPLEXION, amp=.2), FEATURES,
+          G('cut-1', S(shape(COLLAR), p.linear(610, 0, 724, 0, [(0, '#8d8fb4'), (1, '#fff0dc')]), amp=.3)),
+          G('cut-1', S(on_head(shape(HAIR_SET)), BLOND, amp=.5), paths('#8a6a66', on_head(WAVES), opacity=.7)),
+          S(on_head(shape(BAND)), p.fall('#3fa0a8', '#1d4f70', 250, 380), 'cut-1', amp=.3), PENCIL, GLASSES)
+SLEEVE = '590,528! 584,498 602,476 638,476 668,496 684,540 704,600 732,650! 728,690 698,712 666,700! 632,652 608,592'
+near_arm = G('cut-3-dim', paths(RIM, chain([(706, 679), (836, 640)], [30, 20])),
+             S(shape(SLEEVE) + chain([(700, 678), (836, 637)], [30, 20]), p.linear(590, 500, 830, 640, [(0, '#3d3460'), (.5, '#7c4c66'), (1, '#c4786a')]),
+               amp=.5),
+             paths(DUSK, leaf(612, 504, 648, 608, 7, -8), leaf(640, 498, 676, 600, 6, -6), leaf(686, 694, 724, 656, 7, 4), opacity=.75),
+             paths('#d99a84', *(leaf(812 + i * 9, 622 - i * 2, 818 + i * 9, 661 - i * 2, 3, 2) for i in range(3))))
+COTTON = p.linear(820, 0, 970, 0, [(0, '#93a9d2'), (.5, '#e2e8f4'), (1, '#fff0d8')])
 
 
-def glove(x, y, rot):
-    """A white cotton glove that holds the strip's edge."""
+def glove(x, y, rot, parts, back=False):
+    """Parts of a white cotton glove, wrist at (x, y): fingers as chains, each a sheet of its own; back: the palm or the back of the hand."""
     def put(d):
-        return orient(xf(orient(d), x, y, 1.2, 1.2, rot))
-    return G('cut-3', S(put(shape(MITT)), COTTON, amp=.3), paths('#6c84b4', put(GAPS)), paths('#b9c9e8', put(rrect(-16, -18, 15, 35, 3))))
+        return orient(xf(orient(d), x, y, 1.25, 1.25, rot))
+    palm = G('cut-2', S(put(shape('-8,-15! 8,-19 26,-22 40,-19 45,-4 44,12 38,20 18,19 -8,15!')), COTTON, amp=.3),
+             paths('#b9c9e8', put(rrect(-16, -18, 15, 35, 3))), *(paths('#7e93be', put(leaf(12, a, 34, a * 1.25, 1.8, 0))) for a in (-9, 0, 9))) if back else ''
+    return palm + ''.join(G('cut-1', S(put(chain(pts, radii)), COTTON, amp=.2)) for pts, radii in parts)
 
+
+THUMB = (([(12, -11), (36, -27), (62, -20)], [10, 8.6, 6.8]),)
+BEHIND = tuple(([(34, a), (62, a * 1.2), (84, a)], [8.4, 8, 7]) for a in (16, 5, -6))
+ROUND = (([(36, 15), (56, 21), (70, 27)], [7.6, 7, 6]), ([(40, 6), (64, 11), (80, 18)], [8.2, 7.6, 6.4]), ([(40, -4), (66, -1), (84, 7)], [8.4, 7.8, 6.6]),
+         ([(36, -14), (62, -14), (81, -6)], [8.4, 7.8, 6.6]))
+UPPER, LOWER = (852, 366, -34), (846, 634, -14)                     # wrists and how the hands are turned
 
 table = [S('M-120 792L2040 792L2040 856L-120 856Z', T('#23407a', .6, 760), 'wall-5', amp=1),
          S('M-120 852H2040V890H-120Z', T('#182c58', .5, 760), 'cut-3-dim', amp=.9),
          S('M-120 888H2040V1320H-120Z', p.fall('#101e40', '#060d20', 890, 1120), 'cut-1-dim', amp=1),
          G('cut-1-dim', *(S(rrect(x, 926, 250, 80, 8), p.fall('#14244c', '#0c1736', 926, 1006), amp=.6) for x in (470, 1300)),
            *(S(circle(x + 125, 960, 8), '#4a6aa3', amp=.2) for x in (470, 1300))), p.bloom(1418, 822, 420, 40, '#ffab5a', .5)]
-# a mug that trusts three cans
-MUG, BAND = 'M-28 -62L28 -62L24 0L-24 0ZM26 -50C52 -54 52 -14 25 -12L25 -20C42 -22 42 -44 26 -42Z', 'M-26.6 -44L26.8 -44L26 -32L-25.6 -32Z'
-steam = ribbon([(606, 700), (590, 664), (612, 626), (594, 580)], 5, 3, 17) + ribbon([(618, 698), (632, 668), (616, 640), (630, 604)], 4, 2, 11)
+# cans; a mug
+MUG, STRIPE_ = 'M-28 -62L28 -62L24 0L-24 0ZM26 -50C52 -54 52 -14 25 -12L25 -20C42 -22 42 -44 26 -42Z', 'M-26.6 -44L26.8 -44L26 -32L-25.6 -32Z'
+steam = ribbon([(1798, 762), (1784, 736), (1804, 706), (1788, 676)], 5, 3, 15) + ribbon([(1812, 760), (1824, 738), (1810, 716), (1820, 692)], 4, 2, 10)
 tools = [cans((528, 812, 130, '#5573aa'), (544, 785, 118, '#3a5891'), (526, 758, 124, '#4a69a2'), light='#dbe8ff', lit=.5),
-         G('cut-2', S(xf(MUG, 598, 758, 1, 1, 6), '#c9d8f0', amp=.4), paths('#e07a4a', xf(BAND, 598, 758, 1, 1, 6))),
-         paths(p.linear(0, 700, 0, 560, [(0, '#dfeaff', .5), (1, '#dfeaff', 0)]), steam)]
+         G('cut-2', S(xf(MUG, 1804, 832), '#c9d8f0', amp=.4), paths('#e07a4a', xf(STRIPE_, 1804, 832))),
+         paths(p.linear(0, 770, 0, 670, [(0, '#dfeaff', .5), (1, '#dfeaff', 0)]), steam)]
 # splicer, scissors, grease pencil
 tools += [G('cut-2', S(rrect(1262, 824, 176, 20, 5), '#2f4d86', amp=.4), S(rrect(1276, 808, 60, 18, 4) + rrect(1362, 808, 62, 18, 4), '#46689f', amp=.3),
             S(shape('1330,812! 1342,780 1362,764 1372,772! 1352,790 1346,812!'), '#7d98c8', amp=.3), paths('#c9483a', circle(1370, 767, 11))),
@@ -255,8 +283,8 @@ tools += [G('cut-2', S(rrect(1262, 824, 176, 20, 5), '#2f4d86', amp=.4), S(rrect
             S(''.join(orient(circle(1488, y, 15)) + round_hole(1488, y, 8.6) for y in (806, 843)), '#c9483a', amp=.2), paths('#30497c', circle(1550, 824, 3))),
           G('cut-1', paths('#e0a63c', strip('M1640 838L1716 822', 9)), paths('#f3dcb0', leaf(1712, 823, 1730, 819, 9, 0, .2)),
             paths('#d9737f', strip('M1630 840L1642 837.6', 9)))]
-p.layer('editor', .55, 'grain', p.bloom(990, 480, 280, 360, '#ff7a36', .3), far_arm, woman, glasses, *table, *strip_of_film(), glove(874, 332, -40), near_arm,
-        glove(856, 626, -16), *tools)
+p.layer('editor', .55, 'grain', p.bloom(990, 480, 280, 360, '#ff7a36', .3), far_arm, woman, *table, glove(*UPPER, BEHIND, True), glove(*LOWER, THUMB),
+        *strip_of_film(), glove(*UPPER, THUMB), near_arm, glove(*LOWER, ROUND, True), *tools)
 
 # ---------------------------------------------------------------- 4 the bin of linen, strips on their pins
 def tinted(c):

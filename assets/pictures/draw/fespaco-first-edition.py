@@ -11,9 +11,14 @@ from kit.cutting import out, parse                                  # noqa: E402
 SCREEN = [(470, 184), (1106, 233), (1106, 662), (470, 732)]         # seen from the right: its left end is nearer
 GLOW = (790, 470)
 LENS = (1410, 650)
-p = Pic('#ffe3a6', '#050818', GLOW, '#ffb85c', far='#a9b6ff', focus=(.485, .45))
+p = Pic('#ffe3a6', '#050818', GLOW, '#ffb85c', far='#a9b6ff', focus=(.5, .45))
 person = Wardrobe(p, '#ffcf86', .5, .1).person
 R = random.Random(69)
+
+
+def paths(paint, *outlines):
+    """Plain paper without a shadow of its own."""
+    return f'<path d="{compact("".join(outlines))}" fill="{paint}"/>'
 
 
 def T(c, lit=.4, r=1000, edge=.35, glow='#ffb968', at=GLOW):
@@ -61,13 +66,14 @@ yard = [S(poly([(-140, 640), (460, 600), (460, 800), (-140, 830)]), p.linear(-10
         S(poly([(424, 140), (1138, 192), (1138, 706), (424, 782)]), T('#7d4a38', .5, 700), 'cut-4', amp=1.5),
         S(poly([(416, 128), (1146, 182), (1146, 202), (416, 150)]), '#c07f4a', 'cut-2', amp=1),
         S(poly(SCREEN), p.radial(*GLOW, 520, [(0, '#fffbe8'), (.5, '#ffedc0'), (1, '#f0cd90')]), 'rim-bright', amp=1)]
-# the shadow on it: horse and fist
-horse = rearing_horse(800, 650, .94)
-fist = shape('838,645! 936,643! 938,657! 838,660!') + chain([(950, 800), (894, 722)], [33, 24]) + shape(
-    '848,672! 852,660 872,656 900,656 918,660 928,674 926,694 918,714 902,730 874,730 856,716 848,698!')
-fist += chain([(862, 704), (844, 676), (846, 646)], [13, 11, 9])                                                  # the thumb
-fingers = ''.join(leaf(928, y, 892, y - 3, 3.4) for y in (676, 692, 708))
-yard += [S(horse, '#2a1a36', amp=.6), S(orient(fist), '#2a1a36', amp=.5), S(fingers, '#e9c58c', amp=0)]
+# the shadow on it: the toy horse on its board, and the small hand that holds it up
+horse = rearing_horse(800, 606, .84)
+board = rrect(816, 602, 130, 15, 4)
+hand = (shape('846,622! 870,616 906,616 926,626 930,648 918,668 908,684! 866,684! 852,664 844,646') + chain([(888, 676), (902, 730)], [22, 26])
+        + chain([(920, 648), (930, 622), (926, 598)], [11, 9.5, 8]))                                             # the thumb, in front of the board
+tips = ''.join(chain([(856, y + 4), (838, y), (834, y - 7)], [9, 8.5, 7]) for y in (624, 640, 655))
+yard += [S(horse, '#2a1a36', amp=.6), S(orient(board + hand + tips), '#2a1a36', amp=.4),
+         S(''.join(leaf(832, y, 862, y + 4, 2.4) for y in (633, 649)) + leaf(913, 626, 911, 644, 2.2), '#e9c58c', amp=0)]
 lizard, head = agama(548, 266, .74, -28)
 yard.append(G('cut-1', S(lizard, '#3c4a7a', amp=0), S(head, '#e0662c', amp=0)))
 # those who found no seat: two boys on the wall, one tin roof, one loudspeaker
@@ -77,14 +83,12 @@ yard += [person(232, 690, .8, hip=(0, -96), neck=(6, -150), hands=((20, -96), (-
                 legs='#2a2a4a', **BOYS),
          person(318, 686, .74, hip=(0, -96), neck=(2, -150), hands=((52, -150), (18, -96)), feet=((34, -36), (24, -28)), toes=(20, 30),
                 coat='#4a5a8a', legs='#3a2430', **BOYS)]
-# lamp post with bulbs on a wire, mopeds along the fence
-pole, mouth, (lx, ly) = street_lamp(1800, 742, 470, -110, 1.1)
+# a street lamp, put out for the night; bulbs on a wire, mopeds along the fence
+pole, mouth, _ = street_lamp(1800, 742, 470, -110, 1.1)
 WIRE = 'M1128 196C1240 300 1420 300 1560 262C1660 240 1740 240 1794 292C1860 330 1960 300 2080 200'
 bulbs = [at(WIRE, t)[0] for t in (.05, .13, .21, .29, .37, .45, .53, .61, .69, .79, .87, .95)]
-CONE = p.linear(0, ly, 0, 800, [(0, '#ffdf9c', .34), (1, '#ffc76a', .03)])
-yard += [S(poly([(lx - 40, ly), (lx + 40, ly), (lx + 200, 800), (lx - 250, 800)]), CONE, amp=0),
-         G('cut-1', line(WIRE, 2.6, '#0d0f26', amp=0)), S(pole, '#14132c', 'cut-2', amp=.4), S(mouth, '#fff3c4', 'glow', amp=0),
-         p.lights([(x, y + 9) for x, y in bulbs], 7), p.bloom(lx, ly + 6, 130, colour='#ffc76a', strength=.5)]
+yard += [G('cut-1', line(WIRE, 2.6, '#0d0f26', amp=0)), S(pole, '#14132c', 'cut-2', amp=.4), S(mouth, '#3a3a62', 'cut-1', amp=0),
+         p.lights([(x, y + 9) for x, y in bulbs], 7)]
 for x, k, c in ((1222, .98, '#8f4a34'), (1338, 1.0, '#3f6a80'), (1668, 1.08, '#a5622c'), (1884, 1.12, '#6d3a58')):
     y = 716 + (x - 1130) * .036
     yard += [f'<ellipse cx="{x+8}" cy="{y+4:.0f}" rx="{76*k:.0f}" ry="8" fill="#120c22" fill-opacity=".45"/>',
@@ -144,7 +148,7 @@ def row(seed, x0, x1, y, s, i):
     return ''.join(G('back-c' if s < .5 else 'back-r', q) for q in o) + G('cut-2' if s < .6 else 'cut-3', chairs)
 
 
-p.layer('rows', .5, 'grain', row(3, 424, 1064, 756, .29, 0), row(5, 236, 1090, 822, .4, 1), row(8, 70, 1000, 912, .56, 2))
+p.layer('rows', .5, 'grain', row(3, 424, 1040, 756, .29, 0), row(5, 236, 984, 822, .4, 1), row(8, 70, 880, 912, .56, 2))
 
 # ---------------------------------------------------------------- 4 beam, the child, the projector
 beam = poly([(LENS[0], LENS[1] - 18), SCREEN[1], SCREEN[0], SCREEN[3], SCREEN[2], (LENS[0], LENS[1] + 18)])
@@ -165,7 +169,7 @@ show += [f'<ellipse cx="1250" cy="944" rx="120" ry="16" fill="#120a20" fill-opac
          G('cut-3', S(crate, p.fall('#9a6236', '#4a2c2c', 864, 944), amp=.8),
            S(''.join(poly(solid([(1176, y + 8), (1284, y), (1284, y + 4), (1176, y + 12)])) for y in (886, 912)) + rect(1198, 874, 5, 64) + rect(1258,
                       870, 5, 64), '#3a2228', amp=.4)),
-         person(1232, 870, 1.04, neck=(3, -152), hands=((8, -104), (36, -214)), feet=((-13, 0), (14, 0)), coat='#e0992f', legs='#3b2a52',
+         person(1232, 870, 1.04, neck=(3, -152), hands=((38, -214), (10, -106)), feet=((-13, 0), (14, 0)), coat='#e0992f', legs='#3b2a52',
                 skin='#6b4128', hair='#120c0e',
                 wear='bun bare', **KID),
          S(rearing_horse(1190, 644, .2) + rect(1174, 641, 36, 5), '#f2c878', 'cut-1', amp=0),
@@ -210,23 +214,40 @@ show += [S(poly(solid([(1484, 640), (1440, 520), (1452, 514), (1506, 636)])) + p
                     (1420, 792)])), '#1c1d38', 'cut-2', amp=.4),
          S(poly(solid([(1410, 632), (1448, 638), (1448, 664), (1410, 670)])) + rect(1444, 630, 14, 42), '#c9a860', 'cut-2', amp=.3),
          p.bloom(LENS[0], LENS[1], 74, colour='#ffe0a0', strength=.95), S(circle(LENS[0] + 2, LENS[1], 6, 17), '#fffdf0', amp=0)]
-# the projectionist, and one of those who made it happen
+# the projectionist
 show.append(person(1742, 1118, 2.2, mirror=True, hip=(-2, -96), neck=(8, -154), hands=((52, -146), (36, -128)), feet=((-16, 0), (17, 4)), head=30,
                    tilt=4, coat='#7a3a34', legs='#1d1c3a',
                    boots='#0d0c1c', skin='#4f2f20', hair='#0d090b', cap='#26355e', wear='cap bare', widths=SHIRT, sleeve=(9.4, 8, 6.4), leg=(12.5,
                            9.6, 7),
                    held=G('cut-2', S(circle(1654, 806, 46), '#3d4262', amp=.3), S(circle(1652, 804, 36), '#565c80', amp=.3)), flt='back-r'))
-GOWN = ((0, 8, 8), (.08, 16, 13), (.25, 18, 16), (.5, 19, 18), (.8, 26, 24), (1, 32, 29))
-show.append(person(1876, 1140, 2.16, mirror=True, hip=(0, -96), neck=(2, -156), hem=(-2, -14), hands=((34, -120), (28, -112)), feet=((-9, 0),
-           (10, 2)), head=30, tilt=-6, coat='#2d5f8a',
-                   legs='#14152c', boots='#c98f2e', skin='#5a3724', hair='#0d090b', wear='bare', face=PROFILE_WOMAN, widths=GOWN, sleeve=(11, 11.5,
-                           10), leg=(8, 7, 6),
-                   held=S(poly([(1772, 868), (1812, 858), (1824, 910), (1784, 922)]), '#f6e6c0', 'cut-1', amp=.4), flt='back-r'))
-hx, hy = 1862, 792
-show.append(G('cut-2', S(shape('34,-58! 40,-84 20,-112 -10,-124 -48,-112 -66,-80 -58,-44! -30,-30 -10,-56 14,-66', -.66, .66, hx, hy),
-                         T('#c9772c', .2), amp=.4),
-              S(shape('-44,-96! -60,-134 -92,-140 -98,-112 -74,-92! -96,-80 -86,-58 -60,-72!', -.66, .66, hx, hy), T('#a5562c', .2), amp=.4),
-              S(leaf(hx - 20, hy - 48, hx + 34, hy - 66, 4, 6) + leaf(hx - 14, hy - 60, hx + 30, hy - 76, 3, 5), '#f0c070', amp=.2)))
+
+# the president, twenty-seven: in the light, she shows people to their seats
+PX, PY, PK = 1094, 1066, 1.8
+GOWN = ((0, 7, 7), (.1, 15, 12), (.3, 16, 15), (.46, 14, 13), (.62, 20, 18), (.85, 24, 22), (1, 30, 28))
+GOLD, PRINT, ROSE = '#ffc23c', '#1f7f8c', '#d8452f'
+
+
+def at_her(x, y):
+    """A point in her own units; she faces left."""
+    return PX - x * PK, PY + y * PK
+
+
+bright = Wardrobe(p, '#fff3c8', .2, .3).person
+nape = at_her(4.4, -163)
+print_ = ''.join(star(*at_her(x, y), 9.5, 5.4, 6) for x, y in ((-8, -132), (4, -112), (-10, -100), (6, -88), (-14, -74), (0, -66), (9, -54), (-18, -46), (-4, -38),
+                                                             (10, -26), (-20, -20), (0, -16)))
+list_ = G('cut-1', S(poly([at_her(30, -124), at_her(48, -132), at_her(54, -108), at_her(36, -100)]), '#fff8e6', amp=.3),
+          paths('#8a7a6a', *(leaf(*at_her(34 + i, -119 + 5.4 * i), *at_her(47 + i, -124 + 5.4 * i), 2) for i in range(4))))
+wrap_ = (shape('50,-66! 58,-92 34,-116 -6,-126 -46,-114 -64,-80 -54,-44! -30,-32 -12,-58 14,-68', -.58, .58, *nape, 8)
+         + shape('-40,-98! -52,-138 -86,-146 -98,-116 -72,-92! -98,-82 -88,-56 -58,-70!', -.58, .58, *nape, 8))
+folds = ''.join(leaf(nape[0] + a, nape[1] + b, nape[0] + c, nape[1] + d, 4, 5) for a, b, c, d in ((26, -36, -30, -46), (34, -50, -22, -62), (-28, -64, 18, -70)))
+show += ['<ellipse cx="1086" cy="1066" rx="110" ry="14" fill="#120a20" fill-opacity=".5"/>',
+         bright(PX, PY, PK, mirror=True, hip=(-2, -94), neck=(3, -157), hem=(-4, -7), hands=((60, -146), (33, -112)), feet=((-10, 0), (12, 2)), head=32,
+                tilt=-8, coat=GOLD, legs='#5a3724', boots=ROSE, skin='#8f5a38', hair='#0d090b', wear='bare', face=PROFILE_WOMAN, widths=GOWN, sleeve=(10.5, 9.5, 6),
+                leg=(7, 6, 5), held=paths(PRINT, print_) + list_, flt='back-l'),
+         G('cut-2', S(wrap_, p.fall('#ff7a4a', '#b8342c', nape[1] - 80, nape[1] - 20), amp=.3), paths('#ffd27a', folds)),
+         paths('#fff6e6', shape('22,-38! 30,-44 38,-42! 36,-36', -.58, .58, *nape, 8)), paths('#120a10', circle(nape[0] - 17.6, nape[1] - 25.6, 2.7)),
+         paths('#a83a3a', shape('33,-16! 38,-20 42.5,-21! 41,-17 38,-12!', -.58, .58, *nape, 8)), paths('#ffe08a', circle(nape[0] + 3, nape[1] - 7, 5.5))]
 p.layer('show', .64, 'grain', *show)
 
 # ---------------------------------------------------------------- 5 near rows, 6 front

@@ -110,10 +110,10 @@ for a, b, y in ((330, 690, 900), (600, 1262, 930), (1216, 1560, 912), (1576, 182
 
 
 def stand(x, y, h):
-    """The turned neck of a dress form."""
-    return G('cut-1', S(shape(f'-15,0! -13,{-h*.5} -17,{-h*.62} -9,{-h*.7} -7,{-h*.86} 0,{-h} 7,{-h*.86} 9,{-h*.7} 17,{-h*.62} 13,{-h*.5} 15,0!', 1,
-                              1, x, y),
-                        p.linear(x - 16, 0, x + 16, 0, [(0, '#d99a6a'), (1, '#5c2a34')]), amp=.3))
+    """The cloth neck of a dress form under its cap of wood."""
+    cloth = p.linear(x - 24, 0, x + 24, 0, [(0, '#fbe3c6'), (.5, '#dcae94'), (1, '#8c5262')])
+    return G('cut-1', S(shape(f'-26,0! -21,{-h*.4} -19,{-h}! 19,{-h}! 21,{-h*.4} 26,0!', 1, 1, x, y), cloth, amp=.3),
+             S(circle(x, y - h, 21, 6.5), '#6b3a34', amp=.2), S(circle(x, y - h - 2.5, 19, 5), '#c98a5c', amp=.2))
 
 
 # red lacquer: plates overlap like muscles, from the shoulders to the hem
@@ -140,7 +140,7 @@ def plates(paint, *specs, flt='cut-2'):
 
 red = [S(shape('0,-20! 40,-4 70,30! 52,110 36,190! 84,260 128,380 160,512! 0,528 -160,512! -128,380 -84,260 -36,190! -52,110 -70,30! -40,-4', 1, 1,
                RX, RY), '#4a0b20', 'cut-4', amp=.6),
-       stand(RX, RY - 8, 76),
+       stand(RX, RY - 10, 34),
        plates(lacquer('#a81a2c'), *((RX + x * .22, RY + 196, RX + x, RY + 510, 42, x * .1) for x in (-132, -84, 84, 132)),
               *((RX + s * 20, RY + 196, RX + s * 38, RY + 516, 46, 0) for s in (-1, 1))),
        plates(lacquer('#c9242f'), *((RX + x * .22, RY + 190, RX + x * .9, RY + 380, 44, x * .12) for x in (-116, -62, 62, 116)),
@@ -174,7 +174,7 @@ gold = [S(poly([(GX + 4, GY + 30)] + [polar(GX, GY + 20, 138 if i % 2 else 122, 
           p.linear(0, GY - 120, 0, GY + 20, [(0, '#ffdf8e'), (1, '#b06a2c')]),
           'cut-3', amp=.4),
         paths('#8a5224', *(leaf(*polar(GX, GY + 20, 36, a), *polar(GX, GY + 20, 120, a), 5) for a in range(-158, -20, 16)), opacity=.8),
-        stand(GX, GY - 4, 76), S(shape(cape, 1, 1, GX, GY), FOIL, 'cut-4', amp=.7),
+        stand(GX, GY - 8, 34), S(shape(cape, 1, 1, GX, GY), FOIL, 'cut-4', amp=.7),
         G('cut-1', *(spin(GX + x, GY + y, r, r / 15, 5.4, INKS[i % 3], i * 50) for i, (x, y, r) in enumerate(SPIRALS))),
         paths('#1f7f78', *(rect(GX + x - s, GY + y - s, 2 * s, 2 * s * 1.3) for x, y,
                            s in ((-8, 300, 6), (104, 270, 7), (-118, 280, 6), (4, 430, 8), (14, 470, 7), (112, 396, 6), (-60, 378, 6),
@@ -187,7 +187,7 @@ gold = [S(poly([(GX + 4, GY + 30)] + [polar(GX, GY + 20, 138 if i % 2 else 122, 
 
 # leaf-green silk
 LX, LY = 1694, 424
-green = [stand(LX, LY - 4, 70), S(shape('-24,-12! -52,10 -60,80 -40,170! -84,300 -122,486! 0,500 122,486! 84,300 40,170! 60,80 52,10 24,-12!', 1, 1,
+green = [stand(LX, LY - 6, 34), S(shape('-24,-12! -52,10 -60,80 -40,170! -84,300 -122,486! 0,500 122,486! 84,300 40,170! 60,80 52,10 24,-12!', 1, 1,
                                         LX, LY), '#0f4a3c', 'cut-4', amp=.6)]
 for j, (y, half, n, ln) in enumerate(((384, 96, 6, 118), (296, 80, 6, 116), (214, 58, 5, 110), (150, 34, 4, 96), (84, 46, 4, 86), (26, 44, 4, 82))):
     tone = ('#1c7a58', '#2a9a68', '#17694f')[j % 3]
@@ -229,7 +229,7 @@ white = [frill(WX, WY, 196, 20, 46, 128, 412, (LIT, DIM)),
          line(smooth([polar(WX, WY, 150, a) for a in range(130, 412, 12)]), 4, '#d8454a', amp=0),
          f'<g fill="#e28a3c">{dots([polar(WX, WY, 168, 134 + 12.35 * i) for i in range(23)], 6)}</g>',
          f'<g fill="#1f8f88">{dots([polar(WX, WY, 132, 140 + 12.35 * i) for i in range(22)], 4.4)}</g>',
-         frill(WX, WY + 4, 92, 14, 30, 116, 424, (LIT, DIM))]
+         frill(WX, WY + 4, 92, 4, 30, 116, 424, (LIT, DIM)), G('cut-1', S(circle(WX, WY + 4, 11), '#e28a3c', amp=.2))]
 sleeves = ''
 for s in (-1, 1):
     cuff = [(WX + s * (150 + 9 * i), WY + 262 - 17 * i + (8 if i % 2 else 0)) for i in range(9)]
@@ -244,28 +244,61 @@ white += [sleeves, pleats(HEM, WAIST, (SKIRT, CREASE), 'cut-4'),
           pleats(overskirt, [(WX - 40 + 80 * i / 18, WY + 186) for i in range(19)], (SKIRT, CREASE), 'cut-3'),
           S(shape('-46,70! -72,84 -66,130 -40,196! 40,196! 66,130 72,84 46,70! 20,56 -20,56', 1, 1, WX, WY), LIT, 'cut-3', amp=.5),
           paths(FOLD, *(leaf(WX + x, WY + 78, WX + x * .62, WY + 190, 5, -x * .06) for x in (-48, -30, -12, 8, 26, 46))),
-          G('cut-1', S(shape('-41,186! 41,186! 43,204! 0,212 -43,204!', 1, 1, WX, WY), '#d8454a', amp=.3)), stand(WX, WY + 66, 96)]
+          G('cut-1', S(shape('-41,186! 41,186! 43,204! 0,212 -43,204!', 1, 1, WX, WY), '#d8454a', amp=.3)), stand(WX, WY + 66, 38)]
 white.append(line(smooth([(WX + (x - WX) * .955, y - 20) for x, y in HEM[::2]]), 4, '#d8454a', amp=0))
 
 # ---------------------------------------------------------------- the designer
-W = Wardrobe(p, lift=.2)
-DX, DY, DK = 744, 958, 1.5
+DX, DY = 752, 978
 
 
 def designer():
-    """A small woman in black kneels at the hem with a pin; more pins in the cushion on her wrist."""
+    """The designer in black, on one knee at the hem: a pin between finger and thumb, a cushion of pins on her wrist."""
     def at(x, y):
-        return DX + x * DK, DY + y * DK
-    tape = (line(smooth([at(22, -104), at(30, -92), at(30, -66), at(34, -52)]), 5, '#ffd257', amp=0)
-            + line(smooth([at(6, -108), at(0, -94), at(8, -82)]), 5, '#ffd257', amp=0))
-    pins = spar(*at(-12, -118), *at(9, -130), 3, 3) + spar(*at(-10, -132), *at(6, -116), 3, 3)
-    return (W.person(DX, DY, DK, hip=(-8, -42), neck=(15, -104), hem=(-17, -30), feet=((-46, -3), (-40, -1)), toes=(74, 78),
-                     hands=((58, -46), (60, -60)), coat='#241426', legs='#170d1a',
-                     boots='#0e0810', skin='#e0b48c', hair='#120c14', wear='bare bun', face=PROFILE_WOMAN, widths=SHIRT, head=31, tilt=6,
-                     held=tape + S(pins, '#d8454a', amp=.1))
-            + G('cut-1', S(circle(*at(46, -67), 9), '#d8454a', amp=.3),
-                line(f'M{at(44, -72)[0]} {at(44, -72)[1]}l-3 -9M{at(48, -72)[0]} {at(48, -72)[1]}l3 -9', 1.6, '#fff6e2', amp=0))
-            + line(f'M{at(75, -58)[0]:.1f} {at(75, -58)[1]:.1f}l17 6', 2.4, '#fff6e2', amp=0) + S(circle(*at(75, -58), 3.2), '#d8454a', amp=0))
+        return DX + x, DY + y
+
+    def sh(t):
+        return shape(t, 1, 1, DX, DY)
+
+    def limbs(radii, *pts):
+        return chain([at(*q) for q in pts], radii)
+    # black card: lit from the left
+    black = p.linear(*at(-60, -200), *at(60, -40), [(0, '#54405a'), (.4, '#2c1a30'), (1, '#150b18')])
+    cloth = p.linear(*at(-40, -110), *at(70, 0), [(0, '#3a2440'), (1, '#170c1b')])
+    skin, shade = p.linear(*at(20, -270), *at(80, -200), [(0, '#f4cfa6'), (1, '#d79f7c')]), '#b9806a'
+    hair, shoe = '#1d121d', '#c9303a'
+    far = [S(limbs((31, 24, 15), (-22, -84), (60, -92), (66, -16)), '#1c1020', amp=.4),
+           S(sh('50,-22! 82,-22! 86,-12 112,-5 118,2 116,7! 48,7!'), mix(shoe, DARK, .25), amp=.3),
+           S(limbs((17, 13, 10), (32, -178), (72, -122), (122, -94)), '#1c1020', amp=.4),
+           S(sh('118,-103! 132,-106 148,-98 158,-88 153,-83 141,-88 146,-78 140,-74 130,-82 118,-85!'), shade, amp=.2)]
+    near = [S(sh('-86,-22! -100,-20 -112,0 -134,2 -138,8 -112,10 -84,8!'), shoe, amp=.3),
+            S(limbs((34, 27, 15), (-30, -84), (14, -20), (-88, -6)), cloth, 'cut-1', amp=.4),
+            S(sh('2,-206! 24,-212 40,-200 46,-176 42,-138 32,-102 28,-66! -8,-50 -58,-54! -66,-84 -54,-128 -34,-172 -18,-196'), black, 'cut-1', amp=.5)]
+    hx, hy = at(28, -206)
+    turn = 12
+
+    def head(t):
+        return shape(t, .7, .7, hx, hy, turn)
+
+    def on(x, y):
+        return move([(x, y)], .7, .7, hx, hy, turn)[0]
+    back = '46,-68! 47,-82 34,-98 8,-105 -22,-99 -42,-80 -48,-54 -44,-32 -34,-16 -20,-12! -16,-28 -10,-46 2,-62 22,-74!'
+    face = [S(head(PROFILE_WOMAN), skin, amp=.2), S(circle(*on(-50, -20), 14, 12), hair, amp=.2), S(head(back), hair, amp=.3), S(circle(*on(-6, -20), 3.4), '#e2a63c', amp=0),
+            paths('#5a3a50', leaf(*on(-36, -30), *on(20, -84), 3.4, -12), leaf(*on(-40, -42), *on(6, -94), 3, -10), leaf(*on(-58, -24), *on(-42, -16), 3, 4)),
+            paths(hair, leaf(*on(24, -43), *on(41, -40), 5, -3, .5, .6), leaf(*on(22, -55), *on(43, -53), 4, -4)),
+            paths('#9a4a48', leaf(*on(33, -18), *on(43, -19), 3, 1)),
+            paths('#e8907c', circle(*on(24, -22), 6, 5), opacity=.6),
+            S(spar(*on(-34, -28), *on(16, -52), 4, 3), '#ffc93c', amp=.1), S(head('-10,-48! -14,-36 -8,-24 0,-30 0,-44!'), skin, 'cut-1', amp=.1)]
+    tape = line(smooth([at(-6, -202), at(12, -186), at(30, -160), at(30, -116), at(36, -84)]), 7, '#ffd257', amp=0)
+    ticks = paths('#8a5224', *(rect(at(26, y)[0], at(26, y)[1], 8, 2) for y in (-150, -138, -126, -114, -102)))
+    arm = [S(sh('116,-132! 128,-140 142,-140 158,-134 170,-131 171,-125 158,-124 146,-126! 158,-119 168,-118 167,-112 152,-112 '
+                '140,-112 146,-104 140,-99 128,-104 118,-112!'), skin, amp=.2),
+           paths(shade, leaf(*at(132, -112), *at(146, -103), 2.6), leaf(*at(140, -120), *at(152, -114), 2.4)),
+           S(limbs((20, 16, 11), (2, -180), (46, -124), (116, -122)), black, amp=.4),
+           S(circle(*at(104, -135), 11, 9), '#d8454a', amp=.2),
+           line(f'M{at(99, -142)[0]} {at(99, -142)[1]}l-4 -11M{at(104, -143)[0]} {at(104, -143)[1]}l1 -12M{at(109, -142)[0]} {at(109, -142)[1]}l5 -9',
+                1.8, '#fff6e2', amp=0),
+           line(f'M{at(164, -122)[0]} {at(164, -122)[1]}l30 12', 2.6, '#3a1a34', amp=0), S(circle(*at(163, -122), 4), '#ffd257', amp=0)]
+    return G('cut-3', *far, *near, G('cut-1', *face), tape, ticks, G('cut-1', *arm))
 
 
 white.append(designer())
@@ -288,9 +321,9 @@ SEAT = TY - 45
 lizard = [S(ribbon([(TX + 20, SEAT - 10), (TX + 62, SEAT - 8), (TX + 96, SEAT + 20), (TX + 128, TY - 8), (TX + 190, TY - 4), (TX + 236, TY - 14),
                     (TX + 246, TY - 34)], 26, 4), '#b8743a',
             'cut-2', amp=.3),
-          frill(TX - 12, SEAT - 92, 74, 8, 26, 60, 300, (p.fall('#ffd27a', '#e28a3c', SEAT - 170, SEAT),
+          frill(TX - 12, SEAT - 92, 74, 8, 26, 60, 302, (p.fall('#ffd27a', '#e28a3c', SEAT - 170, SEAT),
                                                          p.fall('#d8603a', '#a33a34', SEAT - 170, SEAT))),
-          frill(TX - 12, SEAT - 92, 74, 8, 12, -56, 56, (p.fall('#ffd27a', '#e28a3c', SEAT - 170, SEAT),
+          frill(TX - 12, SEAT - 92, 74, 8, 12, -58, 60, (p.fall('#ffd27a', '#e28a3c', SEAT - 170, SEAT),
                                                          p.fall('#d8603a', '#a33a34', SEAT - 170, SEAT)))]
 body = (shape('-16,-70! -26,-40 -22,-14 -4,0! 36,0! 46,-16 36,-36 20,-58 8,-84!', 1, 1, TX, SEAT)
         + chain([(TX - 10, SEAT - 48), (TX - 34, SEAT - 24), (TX - 36, SEAT - 4)], [9, 7, 5])

@@ -93,7 +93,7 @@ HATS = {
     'cap': (CAP,),
     'bare': (HAIR,)}
 LADIES = ('bonnet', 'plume', 'straw')
-BUST = '-16,10! 22,12! 40,36 56,70 66,130 70,260! -74,260! -74,140 -66,80 -44,38!'
+BUST = '-24,4! 24,14! 46,34 64,66 76,130 80,260! -90,260! -90,140 -82,82 -56,36!'
 
 
 def bust(x, y, h, hat, coat, skin, tilt=0):
@@ -101,7 +101,10 @@ def bust(x, y, h, hat, coat, skin, tilt=0):
     k = h / 100
     lady = hat in LADIES
     hair = shape('-30,-104! 10,-106 44,-90 50,-72! 20,-76 -4,-60 -14,-30 -34,-6! -60,-22 -58,-58 -47,-86', -k, k, x, y, tilt) if lady else ''
-    return (S(shape(PROFILE_WOMAN if lady else PROFILE, -k, k, x, y, tilt), skin, amp=.2) + S(shape(BUST, -k, k, x, y), coat, amp=.4)
+    return (S(shape(PROFILE_WOMAN if lady else PROFILE, -k, k, x, y, tilt), skin, amp=.2)
+            + ('' if lady else paths(mix(coat, DARK, .5), shape(HAIR, -k, k, x, y, tilt))) + S(shape(BUST, -k, k, x, y), coat, amp=.4)
+            + paths(mix(skin, DARK, .75), shape('27,-41! 34,-45.5 41,-42! 35,-38', -k, k, x, y, tilt))
+            + ('' if lady else paths(mix(skin, DARK, .6), shape('30,-13! 36,-23 47,-24 53,-20! 44,-17 38,-11!', -k, k, x, y, tilt)))
             + (paths(mix(coat, DARK, .4), hair) if hair else '')
             + S(''.join(shape(d, -k, k, x, y, tilt) for d in HATS[hat]), mix(coat, DARK, .3), amp=.3))
 
@@ -115,8 +118,20 @@ def row(y, h, x0, step, hats, coats, skin, flt):
     return [f'<g filter="url(#{flt})">{o}</g>' for o in sheets]
 
 
-CHAIR = ('-30,-60! 34,-60! 34,-52! -30,-52!', '-26,-122! -33,-124! -38,0! -31,0!', '28,-54! 22,-54! 24,0! 31,0!',
-         '-34,-118! -20,-117! -20,-110! -34,-110!')
+# a bamboo chair, its ladder back half turned to us
+CHAIR = ('-30,-60! 36,-60! 36,-53! -30,-53!', '-26,-98! -32,-101 -33,-96! -38,0! -31,0!', '-41,-100! -47,-103 -48,-98! -52,-4! -46,-4!', '30,-54! 24,-54! 25,0! 31,0!',
+         '-46,-96! -28,-94! -28,-87! -46,-89!', '-46,-82! -29,-80! -29,-74! -46,-76!', '-47,-68! -30,-66! -30,-60! -47,-62!', '-34,-24! 28,-24! 28,-20! -34,-20!')
+
+
+def features(x, y, h, tilt=0, lady=False, beard='#1c1220'):
+    """Eye, brow, and lips or a moustache, on a head that faces left and sits at (x, y)."""
+    k = h / 100
+
+    def put(text):
+        return shape(text, -k, k, x, y, tilt)
+    mouth = '34,-17! 38,-21 44,-22! 42,-18 43,-15 37,-13!' if lady else '30,-14! 36,-23 47,-24 54,-21! 49,-17 44,-18 38,-13!'
+    return (paths('#fff2e0', put('23,-39! 31,-45 40,-43! 39,-37 30,-36!')) + paths('#1a1024', put('32,-44! 38,-45 40,-40 36,-36 32,-38'))
+            + paths(beard, put('20,-51! 32,-56 44,-53! 34,-52')) + paths('#b8404a' if lady else beard, put(mouth)))
 
 
 def seated(x, y, k, hat, coat, legs, skin='#8a5640', hands=((34, -72), (28, -70)), tilt=0, held='', far='', hair='#15122a', lean=2):
@@ -133,6 +148,7 @@ def seated(x, y, k, hat, coat, legs, skin='#8a5640', hands=((34, -72), (28, -70)
                   coat=coat, legs=legs,
                   boots='#0a0a1c', skin=skin, hair=hair, wear='bun bare' if lady else 'bare', face=PROFILE_WOMAN if lady else PROFILE, widths=SHIRT,
                   held=held, far=chair + (S(skirt, mix(coat, DARK, .2), amp=.4) if skirt else '') + far, flt='back-r', bones=(42, 44))
+    body += features(*nape, 30 * k, -tilt, lady, ('#1c1220', '#4a2c22', '#6a6270')[int(x) % 3])
     if hat == 'bare':
         return body
     q = .3 * k
@@ -146,14 +162,15 @@ ALL = 'M-140-140H2060V1340H-140Z'
 tiles = ''.join(poly([(x, y - 15), (x + 15, y), (x, y + 15), (x - 15, y)]) for j,
                 y in enumerate(range(676, 830, 34)) for x in range(230 + 17 * (j % 2), 1540, 34))
 STAIR = arch(1556, 300, 216, 600)
-treads = [G('cut-1', S(poly([(1556 + i * 34, 862 - i * 32), (1900, 862 - i * 32), (1900, 910), (1556 + i * 34, 910)]),
+treads = [G('cut-1', S(poly([(1540 + i * 48, 862 - i * 34), (1900, 862 - i * 34), (1900, 910), (1540 + i * 48, 910)]),
                        p.radial(1706, 480, 470, [(0, '#f0b070'), (.4, '#93607a'), (.75, '#4a3c74'), (1, '#262a5c')]), amp=.3),
-            paths('#ffdca0', rect(1556 + i * 34, 862 - i * 32, 344, 5), opacity=.75)) for i in range(7)]
+            paths('#ffdca0', rect(1540 + i * 48, 862 - i * 34, 344, 5), opacity=.75)) for i in range(6)]
 flakes = [(R.uniform(1566, 1766), R.uniform(330, 640)) for _ in range(44)]
-street = [S(rect(1540, 280, 360, 620), p.radial(1700, 440, 420, [(0, '#ffe6ac'), (.2, '#eda55e'), (.55, '#7a5078'), (1, '#2a2e64')]), amp=0), *treads,
-          f'<g fill="#fffaf0">{dots(flakes, [R.uniform(1.8, 3.8) for _ in flakes])}</g>',
-          G('cut-2', line('M1716 660V450', 7, '#15142e', amp=0), S(poly([(1688, 408), (1744, 408), (1716, 384)]), '#15142e', amp=.2)),
-          G('glow', S(poly([(1702, 452), (1730, 452), (1738, 410), (1694, 410)]), '#fff6d0', amp=0)), p.bloom(1716, 430, 120, 120, '#ffc060', .8)]
+LX = 1614                                                           # the street lamp stands up there, behind the stairs
+street = [S(rect(1540, 280, 360, 620), p.radial(1660, 440, 440, [(0, '#ffe6ac'), (.2, '#eda55e'), (.55, '#7a5078'), (1, '#2a2e64')]), amp=0),
+          G('cut-2', line(f'M{LX} 900V450', 7, '#15142e', amp=0), S(poly([(LX - 28, 408), (LX + 28, 408), (LX, 384)]), '#15142e', amp=.2)),
+          G('glow', S(poly([(LX - 14, 452), (LX + 14, 452), (LX + 22, 410), (LX - 22, 410)]), '#fff6d0', amp=0)), p.bloom(LX, 430, 120, 120, '#ffc060', .8),
+          paths('#fffaf0', leaf(LX - 30, 405, LX + 4, 382, 7, 5)), f'<g fill="#fffaf0">{dots(flakes, [R.uniform(1.8, 3.8) for _ in flakes])}</g>', *treads]
 wall = [*street, S(ALL + STAIR, T('#2c336c', .5), 'wall-3', EO, amp=.8), paths('#20265a', tiles, opacity=.75),
         S(rect(200, 640, 1340, 12) + rect(200, 836, 1340, 12), T('#4a4f8c', .4), 'cut-1', amp=.5),
         S(arch(1540, 280, 248, 640) + STAIR, T('#474c8c', .2), 'cut-2', EO, amp=.6)]
@@ -175,13 +192,13 @@ p.layer('vault', .18, 'grain', S(ALL + RIB, T('#252b5e', .4), 'wall-5', EO, amp=
 # ---------------------------------------------------------------- 2 the room: beam, far rows, the box and the man who turns it
 def tripod(x, y, h):
     """Three wooden legs under the box."""
-    return G('cut-2', S(spar(x + 4, y - h, x + 12, y - 6, 12, 9), '#4a3428', amp=.3),
+    return G('cut-2', S(spar(x + 4, y - h, x + 10, y - 20, 12, 9), '#4a3428', amp=.3),
              S(spar(x - 20, y - h, x - 86, y, 15, 10) + spar(x + 20, y - h, x + 92, y, 15, 10), '#8a5e3a', amp=.4),
              S(rect(x - 58, y - h * .42, 118, 7), '#6a4630', amp=.3))
 
 
 BX, BY = 1346, 528                                                  # the box
-box = [tripod(BX, 856, 276),
+box = [tripod(BX, 830, 250),
        G('cut-3', S(rrect(BX - 54, BY - 56, 108, 112, 5), p.fall('#c98a4c', '#6a3f28', BY - 56, BY + 56), amp=.4),
          S(rrect(BX - 34, BY - 104, 74, 50, 4), '#8a5a36', amp=.4),
          G('cut-1', *(S(rect(BX - 54, y, 108, 6), '#7a4c2e', amp=.2) for y in (BY - 44, BY + 38)),
@@ -193,8 +210,12 @@ CRANK = (BX + 44, BY + 30)
 operator = person(1452, 816, 1.62, hip=(0, -96), neck=(6, -158), hands=((58, -150), ((1452 - CRANK[0]) / 1.62, (CRANK[1] - 816) / 1.62)), mirror=True,
                   coat='#d9d2c4', legs='#2a2450', boots='#0c0c20', skin='#a8704e', hair='#2a1a20', wear='bare', widths=SHIRT, tilt=4, flt='back-r',
                   held=G('cut-2', line(f'M{BX + 6} {BY + 4}L{CRANK[0]} {CRANK[1]}', 7, '#e0b45a', amp=0), S(circle(*CRANK, 8), '#3a2418', amp=.1)))
-vest = S(shape('-15,-150! 10,-150 17,-120 17,-92! -20,-88! -19,-120', -1.62, 1.62, 1452, 816), '#6a2a3c', amp=.3)
-podium = S(poly([(1236, 812), (1568, 812), (1580, 882), (1224, 882)]), p.fall('#5a4668', '#241f48', 812, 882), 'cut-3', amp=.8)
+vest = S(shape('-15,-150! 10,-150 17,-120 17,-92! -17,-88! -18,-120', -1.62, 1.62, 1452, 816), '#6a2a3c', amp=.3)
+vest += features(1452 - 7.1 * 1.62, 816 - 164 * 1.62, 30 * 1.62, -4)
+podium = G('cut-3', S(poly([(1226, 796), (1556, 796), (1596, 840), (1192, 840)]), p.fall('#4a3e62', '#7a648a', 796, 840), amp=.6),
+           S(poly([(1192, 840), (1596, 840), (1596, 892), (1192, 892)]), p.fall('#55446c', '#241f48', 840, 892), amp=.6),
+           paths('#c9a890', rect(1192, 838, 404, 3)), paths('#1a1638', *(leaf(x, 846, x, 888, 3) for x in (1290, 1400, 1500))),
+           paths('#140f30', circle(1346, 826, 108, 10), circle(1442, 822, 56, 8), opacity=.5))
 # the stand where the coats wait
 SX = 308
 coats_ = [G('cut-2', line(f'M{SX} 884V560M{SX - 40} 576Q{SX - 20} 600 {SX} 606Q{SX + 22} 600 {SX + 42} 574M{SX - 34} 886L{SX} 854L{SX + 36} 886', 8,
@@ -204,12 +225,13 @@ coats_ = [G('cut-2', line(f'M{SX} 884V560M{SX - 40} 576Q{SX - 20} 600 {SX} 606Q{
             S(leaf(SX - 40, 640, SX - 46, 800, 7, 4) + leaf(SX + 30, 640, SX + 36, 780, 6, -3), '#1c1636', amp=.3)),
           G('cut-2', *(S(shape(d, .46, .46, x, y, r), '#12122c', amp=.2) for d, x, y,
                        r in ((HATS['top'][0], SX - 40, 606, -12), (HATS['bowler'][0], SX + 42, 600, 14))))]
-late = person(1650, 800, 1.22, feet=((20, 0), (-14, -26)), hands=((20, -92), (16, -96)), mirror=True, coat='#241f4a', legs='#15132e', boots='#0a0a1c',
-              skin='#7a4c3c', hair='#15122a', wear='bare', widths=PARKA, flt='back-c')
-late += S(shape(HATS['bowler'][0], -.37, .37, 1650 - 5, 800 - 162 * 1.22), '#12102a', 'cut-1', amp=.2)
-far_rows = [*row(676, 40, 772, 47, ('bowler', 'bonnet', 'top', 'plume', 'bowler', 'straw', 'top', 'bonnet', 'bowler', 'plume'),
+late = person(1692, 794, 1.22, feet=((20, 0), (-20, -28)), toes=(4, 10), hands=((34, -92), (10, -96)), mirror=True, coat='#3a2f66', legs='#15132e',
+              boots='#0a0a1c', skin='#9a6248', hair='#15122a', wear='nofur', widths=PARKA, flt='back-c', tilt=10)
+late += G('cut-1', S(shape(HATS['bowler'][0], -.37, .37, 1686, 794 - 162 * 1.22, -10), '#12102a', amp=.2),
+          paths('#eef0ff', leaf(1664, 552, 1704, 550, 7, -6), leaf(1678, 598, 1712, 596, 6, -4)), features(1686, 794 - 164 * 1.22, 36.6, -10))
+far_rows = [*row(680, 37, 776, 46, ('bowler', 'bonnet', 'top', 'plume', 'bowler', 'straw', 'top', 'bonnet', 'bowler', 'plume'),
                  ('#43467e', '#3c3f78', '#4a4678'), '#8a6a74', 'back-r'),
-            *row(744, 52, 716, 61, ('plume', 'top', 'bonnet', 'bowler', 'cap', 'plume', 'bowler', 'bonnet', 'top'), ('#31346c', '#3a2f62', '#2b3a6c'),
+            *row(748, 44, 726, 58, ('plume', 'top', 'bonnet', 'bowler', 'cap', 'plume', 'bowler', 'bonnet', 'top'), ('#31346c', '#3a2f62', '#2b3a6c'),
                  '#7c5660', 'back-r')]
 BEAM = p.linear(*LENS, 600, 420, [(0, '#fff6dc', .95), (.12, '#ffe9bc', .62), (1, '#ffe2b0', .36)])
 beam = [paths(BEAM, poly([(LENS[0], LENS[1] - 12), *CORNERS[1:], (LENS[0], LENS[1] + 14)])),
@@ -234,14 +256,14 @@ TRICK = (S(shape('-18,-10 -24,-58 -16,-92 -6,-88 0,-50 0,-8!', 1, 1, *hat_at, -5
          + S(shape('2,-8! 4,-50 12,-84 22,-80 22,-46 16,-8!', 1, 1, *hat_at, 16), '#fbf3ea', amp=.2)
          + S(shape('-44,-14! 44,-14! 48,-4! 34,0! 30,52! -30,52! -34,0! -48,-4!', 1, 1, *hat_at), '#14122c',
              amp=.3) + S(rect(hat_at[0] - 33, hat_at[1] + 6, 66, 12), '#b1364a', amp=.2))
-near = [seated(628, GY, 1.5, 'plume', '#7a2f56', '#1a1838', hands=((66, -122), (30, -70)), tilt=-8),
-        seated(728, GY + 6, 1.5, 'top', '#2a3068', '#15163a'),
-        seated(804, GY, 1.4, 'bonnet', '#2c5a70', '#15163a', hands=((30, -70), (26, -72))),
-        seated(1062, GY + 4, 1.5, 'bowler', '#54406e', '#191838', hands=((30, -76), (24, -60)), tilt=4),
-        seated(1158, GY, 1.3, 'cap', '#8a5a34', '#1c1b40', hands=((30, -70), (26, -64)), tilt=-10, skin='#a8704e'),
-        seated(1240, GY + 6, 1.48, 'straw', '#35407e', '#16173a', tilt=2),
-        seated(MGX, GY + 2, 1.5, 'bare', '#1d1a3c', '#121230', hands=((70, -84), (60, -131)), tilt=10, held=TRICK, lean=9)]
-p.layer('near', .6, 'grain', *near)
+near = [seated(628, GY, 1.60, 'plume', '#7a2f56', '#1a1838', hands=((66, -122), (30, -70)), tilt=-8),
+        seated(728, GY + 6, 1.60, 'top', '#2a3068', '#15163a'),
+        seated(804, GY, 1.50, 'bonnet', '#2c5a70', '#15163a', hands=((30, -70), (26, -72))),
+        seated(1062, GY + 4, 1.60, 'bowler', '#54406e', '#191838', hands=((30, -76), (24, -60)), tilt=4),
+        seated(1158, GY, 1.39, 'cap', '#8a5a34', '#1c1b40', hands=((30, -70), (26, -64)), tilt=-10, skin='#a8704e'),
+        seated(1240, GY + 6, 1.58, 'straw', '#35407e', '#16173a', tilt=2),
+        seated(MGX, GY + 2, 1.60, 'bare', '#1d1a3c', '#121230', hands=((70, -84), (60, -131)), tilt=10, held=TRICK, lean=9)]
+p.layer('near', .6, 'grain', paths('#0a0c28', circle(930, 938, 420, 20), opacity=.5), *near)
 
 # ---------------------------------------------------------------- 4 the front arch of stone, a palm in its pot
 EDGE = vault(84, 1838, 560, 84)
@@ -254,9 +276,8 @@ p.layer('arch', .78, 'grain', S(ALL + EDGE, T('#1b1f4a', .25), 'wall-7', EO, amp
         S(fronds, '#14244a', 'cut-4-dim', amp=1), S(shape('-60,0! 60,0! 46,130! -46,130!', 1, 1, 110, 830), p.fall('#5a3a5a', '#1a1636', 830, 960),
                                                     'cut-3', amp=.6))
 
-# ---------------------------------------------------------------- 5 the last row, from behind
-p.layer('front', 1, 'grain-deep', crowd(p, 4, [110, 262, 420, 1400, 1552, 1702, 1850], 1046, .94, ('#0e1030', '#120e2a', '#0b1230'), SHEET, .12, 1100,
-                                        '#a0708a',
-                                       ['bowler', 'bun', 'fedora', 'bun', 'bowler', 'bun', 'fedora'], cuts='#1d1a44', split=0))
+# ---------------------------------------------------------------- 5 the row nearest to us, in the dark
+p.layer('front', 1, 'grain-deep', *row(1126, 98, 396, 158, ('bowler', 'plume', 'top', 'bowler', 'bonnet', 'top', 'straw'), ('#171a4a', '#1f1640', '#141d46'),
+                                       '#3a2a4a', 'back-r-near'))
 p.mat(p.vignette(900, 500, 1300, .48, .6), paths(p.linear(0, 960, 0, 1200, [(0, DARK, 0), (1, DARK, .8)]), rect(-120, 940, 2160, 380)))
 p.save(PICTURES / '9-premiere-moments' / 'lumiere-salon-indien.svg')

@@ -12,6 +12,7 @@ from kit.cutting import out, parse                                  # noqa: E402
 DARK, GLOW, EMBER = '#050818', '#ffc46a', '#ffb972'
 HORIZON, FOCAL, EYE = 656, 2500, 2.2                                # height of the horizon, units per metre at one metre, our eyes above the snow
 cam = Cam(-34, 34, EYE, FOCAL, 1084, HORIZON, (0, 0, 0))
+BEAMS = 9.5                                                         # height of the stone beams on the columns
 WIDE, LOW, TALL = 12.2, 3, 5.9                                      # the screen in metres: width, lower edge, height
 
 
@@ -81,22 +82,57 @@ def column(x):
     w = (right - left) / 2 / r
     lit = (left, right) if mid < MID[0] else (right, left)
     paint = p.linear(lit[0], 0, lit[1], 0, STONE)
-    shaft = knife([(mid - w * .94, foot - w * .5), (mid - w * .8, -140), (mid + w * .8, -140), (mid + w * .94, foot - w * .5)], .8, 300)
-    flutes = ''.join(spar(mid + w * t, foot - w * .6, mid + w * t * .86, -140, w * .09, w * .07) for t in (-.68, -.4, -.08, .26, .56, .78))
+    top = cam(x, BEAMS, 0)[1]
+    neck = top + w * .42
+    shaft = knife([(mid - w * .94, foot - w * .5), (mid - w * .8, neck), (mid + w * .8, neck), (mid + w * .94, foot - w * .5)], .8, 300)
+    flutes = ''.join(spar(mid + w * t, foot - w * .6, mid + w * t * .86, neck + 6, w * .09, w * .07) for t in (-.68, -.4, -.08, .26, .56, .78))
+    capital = (poly([(mid - w * .84, neck + 4), (mid - w * 1.14, top + w * .2), (mid + w * 1.14, top + w * .2), (mid + w * .84, neck + 4)])
+               + rect(mid - w * 1.26, top - w * .06, w * 2.52, w * .28))
     base = rrect(mid - w * 1.12, foot - w * .62, w * 2.24, w * .4, w * .14) + rect(mid - w * 1.26, foot - w * .24, w * 2.52, w * .7)
     snow = leaf(mid - w * 1.24, foot - w * .24, mid + w * 1.24, foot - w * .24, w * .16, w * .03, .5, .4)
-    return [S(shaft, paint, 'cut-4', amp=0), paths('#0e1338', flutes, opacity=.4), G('cut-2', S(base, paint, amp=.4),
+    return [S(shaft, paint, 'cut-4', amp=0), paths('#0e1338', flutes, opacity=.4), G('cut-2', S(base + capital, paint, amp=.4),
                                                                                      S(snow, T('#c6ccf0', .4), amp=.4))]
 
 
+def course(a, b, x0=-34, x1=16):
+    """One course of stone over the columns, between the heights a and b, from x0 to x1."""
+    return poly([cam(x0, a), cam(x1, a), cam(x1, b), cam(x0, b)])
+
+
+def chariot(x, y, k):
+    """The four horses on the gate and who drives them, facing right, 100 high at k = 1; (x, y): the middle of their foot."""
+    def put(d):
+        return xf(d, x, y, k)
+    horses = []
+    for i in range(3, -1, -1):                                      # the farthest first
+        dx, dy = i * 15, -i * 3
+        horses.append(''.join(chain([(px + dx, py + dy) for px, py in pts], radii) for pts, radii in (
+            ([(-14, -34), (14, -36)], (9, 8.4)), ([(14, -38), (22, -54), (25, -64)], (7, 4.6, 3.4)), ([(25, -65), (35, -58)], (4, 2.4)),
+            ([(-18, -32), (-24, -16), (-20, -1)], (5, 2.6, 2)), ([(16, -30), (29, -28), (29, -14)], (4.4, 2.4, 1.8)), ([(10, -30), (12, -14), (8, -1)], (4, 2.4, 2)),
+            ([(-22, -38), (-30, -30), (-30, -16)], (3, 3, 1)))))
+    driver = (chain([(-48, -10), (-46, -50), (-44, -68)], (10, 8, 4)) + circle(-42, -77, 6) + chain([(-44, -56), (-30, -50), (-22, -58)], (4, 3, 2.4))
+              + leaf(-46, -54, -88, -98, 22, 8) + leaf(-48, -48, -84, -66, 15, 5) + spar(-22, -26, -22, -94, 2.6))
+    car = circle(-48, -11, 11) + poly([(-62, -30), (-34, -26), (-36, -8), (-60, -8)])
+    return (G('cut-1', *(S(put(orient(d)), mix('#59619f', '#a9b2e4', (i + 1) / 4), amp=0) for i, d in enumerate(horses)))
+            + G('cut-1', S(put(orient(driver + car)), '#a9b2e4', amp=0))
+            + S(put(circle(-22, -96, 7)), '#ffdca8', amp=0))
+
+
+ARCHITRAVE = p.linear(200, 0, 1500, 0, [(0, '#343b80'), (.5, '#6b63a4'), (1, '#a897c4')])
+blocks_ = ''.join(poly([cam(x - .28, BEAMS + .52), cam(x + .28, BEAMS + .52), cam(x + .28, BEAMS + 1.12), cam(x - .28, BEAMS + 1.12)])
+                  for x in [-24.2 + i * 1.3 for i in range(31)])
 gate = [piece for x in (-19, -13.8, -8.6, 8.4, 13.2) for piece in column(x)]
+gate += [chariot(214, cam(-18.6, BEAMS + 1.5)[1] + 4, .98), S(course(BEAMS, BEAMS + 1.15), ARCHITRAVE, 'cut-4', amp=.5),
+         G('cut-1', paths('#4a4c94', blocks_), S(course(BEAMS + .42, BEAMS + .52), '#8d86bc', amp=0)),
+         G('cut-2', S(course(BEAMS + 1.12, BEAMS + 1.42), p.linear(200, 0, 1500, 0, [(0, '#4a5096'), (1, '#b8a8cc')]), amp=.4),
+           S(course(BEAMS + 1.4, BEAMS + 1.56), T('#c6ccf0', .3), amp=.8))]
 
 # ---------------------------------------------------------------- the screen: a city of light
 PAPER = [on_screen(0, 0), on_screen(120, 0), on_screen(120, 66), on_screen(0, 66)]
 AIR = p.radial(*on_screen(38, 10), 560, [(0, '#fffbe6'), (.28, '#ffe9b4'), (.65, '#f7b863'), (1, '#d98446')])
 ropes = ''.join(rope(f'M{a[0]:.0f} {a[1]:.0f}L{b[0]:.0f} {b[1]:.0f}', 5, '#1a1a3c', '#8f86a4') for a, b in (
-    (on_screen(0, 65), cam(-8, 10.8)), (on_screen(0, 1), cam(-8, 2.2)), (on_screen(120, 65),
-                                                                         cam(8, 10.8)), (on_screen(120, 1), cam(8, 2.2)), (on_screen(0, 34),
+    (on_screen(0, 65), cam(-7.6, BEAMS)), (on_screen(0, 1), cam(-8, 2.2)), (on_screen(120, 65),
+                                                                         cam(7.6, BEAMS)), (on_screen(120, 1), cam(8, 2.2)), (on_screen(0, 34),
                                                                                                                            cam(-7.6, 6.6)),
     (on_screen(120, 34), cam(7.6, 6.6))))
 edge = [on_screen(a, b) for a, b in ((-2.4, -2.4), (122.4, -2.4), (122.4, 68.4), (-2.4, 68.4))]
@@ -206,9 +242,9 @@ def far_row(y, z, step, colours, lit, seed, small=False):
     return [G('back-r', sheets[j], paths(white, snow[j])) for j in (0, 1)]
 
 
-square += far_row(690, .17, 27, ('#3b3a78', '#4a3a70', '#34407e'), .5, 3,
-                  True) + far_row(704, .22, 37, ('#2c2d68', '#3a2c60', '#28356f'), .42, 7, True)
-back = far_row(722, .3, 56, ('#20235a', '#2c2150', '#1c2b5e'), .34, 15, True) + far_row(744, .4, 84, ('#191c4c', '#231a44', '#16244f'), .26, 21)
+square += far_row(690, .17, 36, ('#3b3a78', '#4a3a70', '#34407e'), .5, 3,
+                  True) + far_row(704, .22, 50, ('#2c2d68', '#3a2c60', '#28356f'), .42, 7, True)
+back = far_row(722, .3, 66, ('#20235a', '#2c2150', '#1c2b5e'), .34, 15, True) + far_row(744, .4, 88, ('#191c4c', '#231a44', '#16244f'), .26, 21)
 
 # ---------------------------------------------------------------- 4 the projector's tower
 TX = 96
@@ -228,11 +264,11 @@ W = Wardrobe(p, light='#ffd9a0', shade=.8, lift=.1)
 FLAKE = '#dbe2fb'
 
 
-def snowed(x, y, k, top, dx):
+def snowed(x, y, k, top, dx, f):
     """Snow on a hat and on the shoulders of person(x, y, k)."""
-    o = shape('-22,-140! -20,-151 -10,-159 4,-159.5 14,-154! 6,-153 -4,-153 -14,-147', k, k, x, y)
+    o = shape('-22,-140! -20,-151 -10,-159 4,-159.5 14,-154! 6,-153 -4,-153 -14,-147', f * k, k, x, y)
     o += shape(f'{dx-12},{top+9}! {dx-9},{top+1} {dx-2},{top-4} {dx+7},{top-4} {dx+14},{top} {dx+18},{top+8}! {dx+11},{top+4} '
-               f'{dx+3},{top+2.5} {dx-5},{top+4}', k, k, x, y)
+               f'{dx+3},{top+2.5} {dx-5},{top+4}', f * k, k, x, y)
     return G('cut-1', S(o, FLAKE, amp=.3))
 
 
@@ -244,15 +280,27 @@ def steam(x, y, h):
 
 
 THICK = ((0, 9, 9), (.1, 20, 16), (.3, 25, 22), (.62, 26, 25), (.85, 30, 28), (1, 33, 30))        # winter: a coat over a coat
-COATS = ('#232a5c', '#3a2452', '#1f3058', '#2b2250', '#34264c', '#1d2a50')
+COATS = ('#33508a', '#6a3560', '#2d6674', '#56408a', '#7c4640', '#3f5f58')
+
+
+def features(x, y, k, f, head, tilt, neck):
+    """An eye, its brow and a mouth for person(x, y, k); f: 1 faces right, -1 left."""
+    h = head * k / 100
+    (ux, uy), up = (neck[0], neck[1] + 96), math.dist(neck, (0, -96))
+    at_ = (x + f * k * (neck[0] + 1.5 * ux / up + 1), y + k * (neck[1] + 6 * uy / up))
+    return (paths('#fff4e8', shape('24,-39! 33,-45 41,-43! 40,-37', f * h, h, *at_, f * tilt))
+            + paths('#150f24', shape('32,-44! 39,-44 38,-36 32,-37', f * h, h, *at_, f * tilt), shape('22,-52! 34,-56 45,-52! 33,-53', f * h, h, *at_, f * tilt))
+            + (paths('#8c2f36', shape('33,-15! 38,-18 43,-18! 38,-13', f * h, h, *at_, f * tilt)) if h > .5 else ''))
 
 
 def watcher(x, y, k, coat, wear='toque', hands=((9, -98), (6, -95)), top=-197, dx=0, **more):
     """Somebody who stands and looks up at the screen."""
     more.setdefault('tilt', -9)
+    more.setdefault('mirror', x > 1100)                              # the screen hangs left of them
     more.setdefault('ruff', '#cfd4f0')
     return (W.person(x, y, k, hem=(0, -26), wear=wear, coat=coat, hands=hands, flt='back-r', widths=THICK, sleeve=(14, 13, 11), feet=None, **more)
-            + snowed(x, y, k, top, dx=dx))
+            + features(x, y, k, -1 if more['mirror'] else 1, more.get('head', 30), more['tilt'], more.get('neck', (3, -158)))
+            + snowed(x, y, k, top, dx, -1 if more['mirror'] else 1))
 
 
 Y2, K2 = 1024, 1.42
@@ -264,10 +312,15 @@ mid = [watcher(x, Y2 + dy, K2 * s, c, w, cap=h, skin=sk, top=t, dx=d) for x, dy,
     (1640, -2, 1.02, COATS[1], 'cap nofur', '#5a3a4a', '#6b3d22', -197, 0), (1836, 2, 1, COATS[0], 'hood', '#803020', '#7a4526', -203, -6))]
 p.layer('middle', .74, 'grain', *mid)
 
-def back(x, y, z, kind, coat):
-    """Somebody near us from behind."""
+MUFFLER = shape('-40,44! -20,58 20,58 40,44! 50,74 24,92 -24,92 -50,74') + shape('14,70! 40,72! 58,170 62,214! 30,222! 24,150')
+
+
+def back(x, y, z, kind, coat, muffler):
+    """Somebody near us from behind, in a muffler."""
     lift = {'bowler': -28, 'fedora': -24, 'turban': -16, 'beret': -14}.get(kind, -2) * z * .5
-    return G('back-r', S(xf(HEADS[kind], x, y, z), T(coat, .2, 900), amp=.5), paths('#5a5f9c', xf(HEAD_CUTS.get(kind, ''), x, y, z), opacity=.6),
+    wool = G('cut-1', S(xf(orient(MUFFLER), x, y, z), T(muffler, .2, 900), amp=.4)) if kind != 'scarf' else ''
+    crown = '' if kind == 'scarf' else paths(mix(coat, DARK, .5), xf(out(parse(HEADS[kind])[:-1]), x, y, z))
+    return G('back-r', S(xf(HEADS[kind], x, y, z), T(coat, .2, 900), amp=.5), crown, paths('#8a86b8', xf(HEAD_CUTS.get(kind, ''), x, y, z), opacity=.6), wool,
              S(xf(WHITE, x, y + lift, z), '#c6d0f6', amp=.4))
 
 
@@ -280,10 +333,14 @@ def at(x, a, b, k=K1):
     return x + a * k, Y1 + b * k
 
 
-can = at(CX, 5, -106)
-tin = (S(circle(*can, 56), p.linear(can[0] - 50, 0, can[0] + 54, 0, [(0, '#5a6090'), (.6, '#aab4d8'), (1, '#fff0d0')]), 'cut-1', amp=.3)
-       + f'<g fill="none" stroke="#3d4478" stroke-width="2.6">{dots([can, can], [47, 17])}</g>')
-keeper = watcher(CX, Y1, K1, '#272150', 'cap nofur', cap='#4a3a5a', skin='#c98a62', hair='#b9b6c4', hands=((10, -98), (13, -94)), top=-197,
+can = at(CX, 18, -104)
+tin = (G('cut-1', S(circle(can[0] + 6, can[1] + 5, 50), '#2a2c52', amp=.2),
+         S(circle(*can, 50), p.linear(can[0] - 50, can[1] - 50, can[0] + 54, can[1] + 40, [(0, '#9aa2c8'), (.5, '#6a7098'), (1, '#40456e')]), amp=.3))
+       + f'<g fill="none" stroke="#3d4268" stroke-width="3">{dots([can], 42)}</g>' + paths('#f2dfb8', poly([(can[0] - 26, can[1] - 34), (can[0] + 22, can[1] - 38),
+                                                                                                  (can[0] + 24, can[1] - 16), (can[0] - 24, can[1] - 12)])))
+edge_, teeth_, frames_ = film_strip([(can[0] + 40, can[1] + 22), (can[0] + 66, can[1] + 54), (can[0] + 58, can[1] + 104), (can[0] + 78, can[1] + 146)], 22, 12)
+tin = G('cut-1', S(edge_ + teeth_, '#14122c', amp=0), paths('#c9a070', frames_)) + tin
+keeper = watcher(CX, Y1, K1, '#5a3a30', 'cap nofur', cap='#4a3a5a', skin='#c98a62', hair='#b9b6c4', hands=((30, -112), (20, -84)), top=-197,
                  held=tin, far='')
 cup, flask = at(WX, 37, -137), at(WX, 57, -103)
 thermos = (S(rrect(flask[0] - 11, flask[1] - 52, 24, 62, 6), p.linear(flask[0] - 12, 0, flask[0] + 14, 0, [(0, '#7a1f2c'), (1, '#e8604a')]),
@@ -291,36 +348,35 @@ thermos = (S(rrect(flask[0] - 11, flask[1] - 52, 24, 62, 6), p.linear(flask[0] -
            + S(rect(flask[0] - 8, flask[1] - 62, 18, 12), '#c9cfe8', None,
                amp=.3) + S(poly([(cup[0] - 14, cup[1] - 12), (cup[0] + 14, cup[1] - 12), (cup[0] + 10, cup[1] + 14), (cup[0] - 10, cup[1] + 14)]),
            '#f2e6d4', 'cut-1', amp=.3) + steam(cup[0] - 4, cup[1] - 12, 120))
-pourer = watcher(WX, Y1, K1 * .97, '#3a2250', 'toque', cap='#c8322e', skin='#6b3d22', hands=((50, -104), (29, -127)), top=-201, dx=1, held=thermos,
+pourer = watcher(WX, Y1, K1 * .97, '#7a3468', 'toque', cap='#c8322e', skin='#6b3d22', hands=((50, -104), (29, -127)), top=-201, dx=1, held=thermos,
                  face=PROFILE_WOMAN)
 # one of them has come early and stands even stiller
-SN = [p.radial(x + 30, y - 16, r_ * 1.7, [(0, '#dfe0f2'), (.4, '#939dd0'), (1, '#2b346e')]) for x, y,
-      r_ in ((MX, 1074, 96), (MX, 940, 70), (MX + 6, 836, 48))]
+SN = [p.radial(x - 30, y - 16, r_ * 1.7, [(0, '#dfe0f2'), (.4, '#939dd0'), (1, '#2b346e')]) for x, y,
+      r_ in ((MX, 1074, 96), (MX, 940, 70), (MX - 6, 836, 48))]
 snowman = [S(ring(MX, 1074, 98, 20, 3, .015), SN[0], 'back-r', amp=.8), S(ring(MX, 936, 72, 18, 5, .015), SN[1], 'back-r', amp=.8),
-           S(ring(MX + 6, 834, 49, 16, 7, .015), SN[2], 'back-r', amp=.6), S(shape('36,-10! 44,-16 92,-36! 48,2 38,6!', 1, 1, MX + 6, 838),
+           S(ring(MX - 6, 834, 49, 16, 7, .015), SN[2], 'back-r', amp=.6), S(shape('36,-10! 44,-16 92,-36! 48,2 38,6!', -1, 1, MX - 6, 838),
                                                                              '#f08a3c', 'cut-1', amp=.3),
-           paths('#0c0f2a', circle(MX + 34, 816, 5.4), *(circle(MX + x, y, 5) for x, y in ((62, 920), (68, 950), (60, 978)))),
-           G('cut-2', S(shape('-44,6! 44,-10 50,4! 20,20 -20,24 -46,20!', 1, 1, MX + 6, 872), '#c8322e', amp=.5),
-             S(shape('-34,12! -52,20 -64,90! -38,96 -26,30!', 1, 1, MX, 876), '#a3242c', amp=.5)),
-           G('cut-2', S(shape('-62,4! 0,-8 60,-14! 62,-4 0,10 -60,16!', 1, 1, MX + 4, 798), '#191c44', amp=.4),
-             S(shape('-40,2! -36,-62 -30,-70! 36,-80 42,-72 44,-10!', 1, 1, MX + 4, 798), '#232858', amp=.4),
-             S(shape('-39,-6! 44,-18! 44,-6 -38,6!', 1, 1, MX + 4, 800), '#c8322e',
-               amp=.3), S(leaf(MX - 30, 730, MX + 46, 720, 18, -5, .5, .4), FLAKE, amp=.4)),
-           line(f'M{MX-60} 930C{MX-90} 950 {MX-104} 980 {MX-112} 1020M{MX-104} 986L{MX-124} 996', 7, '#2a1a34', amp=.4)]
-behind = [back(x, y, z, kind, c) for x, y, z, kind, c in ((206, 836, .6, 'fedora', '#161b4a'), (446, 846, .57, 'scarf', '#221a44'),
-                                                          (1130, 846, .6, 'beret', '#20194a'), (702, 838, .56, 'bun',
-                                                                                                '#1c1f50'), (912, 846, .55, 'cap', '#241c4c'),
-                                                          (1394, 842, .58, 'bowler',
-                                                           '#151c48'), (1690, 838, .6, 'turban', '#201842'), (1920, 846, .6, 'short', '#141a44'))]
-near = [*behind, watcher(92, Y1 + 10, K1 * 1.05, '#1a2250', 'hood', skin='#8a5230', top=-203, dx=-6, hands=((16, -126), (18, -120))),
-        watcher(332, Y1, K1 * .95, '#3c2450', 'toque', cap='#d9a03c', skin='#e0a67e', face=PROFILE_WOMAN, top=-201, dx=1,
+           paths('#0c0f2a', circle(MX - 34, 816, 5.4), circle(MX - 12, 812, 5), *(circle(MX - x, y, 5) for x, y in ((62, 920), (68, 950), (60, 978)))),
+           G('cut-2', S(shape('-44,6! 44,-10 50,4! 20,20 -20,24 -46,20!', -1, 1, MX - 6, 872), '#c8322e', amp=.5),
+             S(shape('-34,12! -52,20 -64,90! -38,96 -26,30!', -1, 1, MX, 876), '#a3242c', amp=.5)),
+           G('cut-2', S(shape('-62,4! 0,-8 60,-14! 62,-4 0,10 -60,16!', -1, 1, MX - 4, 798), '#191c44', amp=.4),
+             S(shape('-40,2! -36,-62 -30,-70! 36,-80 42,-72 44,-10!', -1, 1, MX - 4, 798), '#232858', amp=.4),
+             S(shape('-39,-6! 44,-18! 44,-6 -38,6!', -1, 1, MX - 4, 800), '#c8322e',
+               amp=.3), S(leaf(MX - 46, 720, MX + 30, 730, 18, -5, .5, .4), FLAKE, amp=.4)),
+           line(f'M{MX+60} 930C{MX+90} 944 {MX+116} 938 {MX+138} 908M{MX+120} 932L{MX+146} 934M{MX+128} 922L{MX+124} 896', 7, '#2a1a34', amp=.4)]
+behind = [back(*who) for who in (
+    (206, 836, .6, 'fedora', '#2b3a78', '#a8443a'), (446, 846, .57, 'scarf', '#6a2f50', ''), (1116, 846, .6, 'beret', '#2a4f70', '#c98a3a'),
+    (702, 838, .56, 'bun', '#4a3a7c', '#2f7f86'), (912, 846, .55, 'cap', '#2f4470', '#b0522e'), (1400, 842, .58, 'bowler', '#55305c', '#3f7f6a'),
+    (1690, 838, .6, 'turban', '#2c5468', '#a83a4a'), (1920, 846, .6, 'short', '#3a3674', '#c98a3a'))]
+near = [*behind, watcher(92, Y1 + 10, K1 * 1.05, '#2f4a80', 'hood', skin='#8a5230', top=-203, dx=-6, hands=((16, -126), (18, -120))),
+        watcher(332, Y1, K1 * .95, '#74405e', 'toque', cap='#d9a03c', skin='#e0a67e', face=PROFILE_WOMAN, top=-201, dx=1,
                 hands=((19, -140), (20, -136))),
-        watcher(556, Y1 + 6, K1 * 1.03, '#1c2a52', 'toque', cap='#2f4a7a', skin='#5f3626', top=-201, dx=1),
+        watcher(556, Y1 + 6, K1 * 1.03, '#2b5a66', 'toque', cap='#2f4a7a', skin='#5f3626', top=-201, dx=1),
         watcher(644, Y1 + 8, K1 * .6, '#7a2338', 'toque', cap='#e8b04a', skin='#6b3d22', head=38, face=PROFILE_CHILD, tilt=-16, top=-205, dx=2),
-        keeper, pourer, *snowman, watcher(1496, Y1, K1, '#2a2352', 'hood', skin='#7a4526', top=-203,
-                                          dx=-6), watcher(1572, Y1 + 8, K1 * .93, '#442648', 'bun nofur', skin='#e0b48c', hair='#5a2a1c',
+        keeper, pourer, *snowman, watcher(1496, Y1, K1, '#4a3c86', 'hood', skin='#7a4526', top=-203,
+                                          dx=-6), watcher(1572, Y1 + 8, K1 * .93, '#8a4450', 'bun nofur', skin='#e0b48c', hair='#5a2a1c',
                                                           neck=(-3, -157), hands=((15, -124), (18, -120)),
-        face=PROFILE_WOMAN, top=-195, dx=-1), watcher(1800, Y1 + 4, K1 * 1.06, '#182048', 'cap nofur', cap='#2f2a50', skin='#8a5a3a', top=-197)]
+        face=PROFILE_WOMAN, top=-195, dx=-1), watcher(1800, Y1 + 4, K1 * 1.06, '#2c4a6a', 'cap nofur', cap='#2f2a50', skin='#8a5a3a', top=-197)]
 p.layer('near', .86, 'grain-deep', *near)
 
 # ---------------------------------------------------------------- 6 snow in front

@@ -31,19 +31,20 @@ def rocked(*items):
     return f'<g transform="rotate({TILT} {HUB[0]} {HUB[1]})">' + ''.join(items) + '</g>'
 
 
-
 # ---------------------------------------------------------------- heads: what they wear, in units of a head 100 high
 SHORT = '49,-70! 46,-88 28,-102 2,-105 -26,-97 -43,-78 -45,-54 -38,-32! -26,-30 -16,-50 0,-66 24,-70!'
 FRINGE_OF_HAIR = '-30,-84! -44,-76 -46,-52 -38,-30! -24,-30 -14,-46 -20,-60!'
 VISOR, VISOR_BAND = '40,-82! 62,-84 86,-74 90,-66! 60,-66 36,-68!', '-45,-60! -46,-72! 52,-84! 52,-70!'
+SHOE = '-5,-11! -7,-4 -8.5,2 -8.5,6 -6,8! 19,8! 22,6 20,2 12,-1.5 6,-5 5,-11!'
 FLAT_CAP = '-44,-62! -52,-84 -34,-108 6,-114 42,-100 56,-76! 84,-66 80,-60! 40,-70 0,-68'
 MOUSTACHE = '52,-26! 54,-18 42,-14 30,-18! 40,-26'
-EAR, EYE, BROW = '-10,-44! -3,-51 4,-45 1,-35 -6,-30 -11,-36', '34,-53! 40,-56 46,-54! 40,-51', '32,-66! 42,-71 50,-68! 42,-67'
+EAR, EYE, BROW = '-10,-44! -3,-51 4,-45 1,-35 -6,-30 -11,-36', '33,-52! 40,-58 47,-54! 40,-50', '30,-66! 42,-72 51,-68! 42,-67'
+SMILE, MOUTH, EFFORT = '49,-20! 41,-15 33,-20! 40,-11', '48,-18! 40,-19.5 34,-16! 40,-16', '48,-22! 40,-21 35,-17! 37,-10 46,-12!'
 COLLAR = '-30,8! -6,20 18,8! 25,20 14,34! -4,30 -28,36! -38,24'
 
 
 def one(x, y, k, mirror=False, neck=(0, -157), hip=(0, -96), tilt=0, head=31, on=(), skin=SKIN, hair=None, collar=None, vest=None, held='',
-        wardrobe=dress, **more):
+        wardrobe=dress, mouth=MOUTH, **more):
     """Somebody in shirt and perhaps a waistcoat (vest: its paint); on: [(outline in head units, paint)] worn on the head."""
     hair = hair or next((c for text, c in on if text == SHORT), INK)
     up, f = math.dist(neck, hip), -k if mirror else k
@@ -53,7 +54,7 @@ def one(x, y, k, mirror=False, neck=(0, -157), hip=(0, -96), tilt=0, head=31, on
 
     def put(text):
         return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
-    worn = paths(INK, put(EYE), put(BROW)) + paths(mix(skin, '#e88a5a', .35), put(EAR))
+    worn = paths(INK, put(EYE), put(BROW), put(mouth)) + paths(mix(skin, '#e88a5a', .35), put(EAR))
     worn += ''.join(S(put(t), c, amp=.2) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
     if vest:
         (nx, ny), (hx, hy) = neck, hip
@@ -76,7 +77,7 @@ def grip(x, y, skin=TAN, turn=-21):
 
 # ---------------------------------------------------------------- 0 the studio's wall, fire buckets on their hooks
 F = flat(-120, 850, 1, -1)
-wall = [S(rect(-120, -120, 2160, 1440), T('#74461f', .3, 1200, .6), amp=0), bricks(F, 0, 0, 2160, 970, 26, 24, '#935c2a', .4),
+wall = [S(rect(-120, -120, 2160, 1440), T('#a9682a', .4, 1500, .6), amp=0), bricks(F, 0, 0, 2160, 970, 26, 24, '#c98a42', .45),
         G('cut-2', S(rect(1690, 250, 350, 14), '#5a3418', amp=.5)), G('cut-2', S(rect(-120, 660, 2160, 12), '#6b3f1c', amp=.5))]
 for x in (1752, 1824, 1896):
     wall.append(G('cut-2', line(f'M{x - 24} 298C{x - 20} 262 {x + 20} 262 {x + 24} 298', 4, '#4a2c14', amp=.2),
@@ -143,10 +144,10 @@ for i in range(COLS):
             piece = poly([(a, y + CH - 4.5 - h), (a + 6, y + CH - 5.5 - h), (a + 7.5, y + CH - 4.5), (a - 1, y + CH - 4.5)])
             letters, brown = (letters + piece, brown) if R_.random() < .75 else (letters, brown + piece)
 inside = [S(f'M{X0} {SILL}V{TOP + 34}C{X0 + 120} {TOP - 50} {X1 - 120} {TOP - 50} {X1} {TOP + 34}V{SILL}Z',
-            p.radial(1020, 380, 640, [(0, '#fff0c0'), (.4, '#f2c373'), (1, '#bd7f36')]), 'cut-3', amp=.6),
+            p.radial(1020, 380, 640, [(0, '#fff6d4'), (.5, '#fbd68c'), (1, '#d99c48')]), 'cut-3', amp=.6),
           S(rect(HX - 10, HY - 10, COLS * CW + 16, ROWS * CH + 14), p.radial(1020, 360, 640, [(0, '#ecb961'), (.5, '#c98a3c'), (1, '#96602a')]),
             'cut-1', amp=.5),
-          paths(p.radial(1020, 360, 640, [(0, '#7a4a1e'), (1, '#4a2a12')]), holes), paths(p.radial(1020, 360, 640,
+          paths(p.radial(1020, 360, 640, [(0, '#6a3d16'), (1, '#40230e')]), holes), paths(p.radial(1020, 360, 640,
               [(0, '#fffaea'), (.6, '#fae8c0'), (1, '#dcbb80')]), letters),
           paths('#c98a44', brown)]
 counter = [G('cut-2', *(S(shape('-44,0! -50,-50 -30,-100 -10,-116! 12,-116! 32,-98 50,-48 44,0!', .95, 1, x, SILL),
@@ -171,20 +172,33 @@ LEAN = {'hip': (8, -94), 'neck': (26, -150), 'hem': (4, -80), 'feet': ((-26, 0),
 BACK = {'hip': (-6, -95), 'neck': (-20, -154), 'hem': (-4, -80), 'feet': ((-14, 0), (26, 0))}                 # … and facing left
 NAVY, MOSS, PLUM = '#2c3a55', '#4a4a2c', '#5a2c30'
 SHOES = {'legs': '#3a3230', 'boots': '#1d1410', 'coat': CREAM, 'collar': '#fffaf0', 'wardrobe': lamplit}
+BOOT_HIGH = '-7,-26! -8,-8 -9.5,2 -9.5,7 -7,8! 18,8! 21.5,5.5 20,0 12,-5 8,-12 8,-26!'
 K = 1.66
+
+
+def worker(lean, feet, legs, boots, toes=(0, 0), shoe=SHOE):
+    """How a sorter leans, where his feet are and what he wears on them."""
+    return {**lean, **SHOES, 'feet': feet, 'legs': legs, 'boots': boots, 'toes': toes, 'shoe': shoe}
+
+
 sorters = [
-    one(548, SILL, K, skin=FAIR, vest=NAVY, on=[(FRINGE_OF_HAIR, '#8d8578'), (MOUSTACHE, '#8d8578')], hair=FAIR, hands=((50, -128), (62, -182)),
-        tilt=-6, **LEAN, **SHOES),
+    one(548, SILL, K, skin=FAIR, vest=NAVY, on=[(FRINGE_OF_HAIR, '#8d8578'), (MOUSTACHE, '#8d8578')], hair=FAIR, hands=((62, -182), (50, -126)),
+        tilt=-8,
+        **worker(LEAN, ((-26, -5), (10, -5)), '#4a4038', '#1d1410', (26, 26))),
     one(716, SILL, K, True, skin=SKIN, vest=MOSS, on=[(SHORT, '#5a2f18'), (VISOR, '#2f6a4a'), (VISOR_BAND, INK)], hands=((26, -112), (22, -122)),
-        tilt=10, **BACK, **SHOES,
-        held=G('cut-1', *(letter(680 + m * 2, 546 - m * 6, 44, 4 - m * 3) for m in range(3)))),
-    one(880, SILL, K, skin=TAN, vest=PLUM, on=[(SHORT, INK)], hands=((52, -150), (48, -176)), tilt=-12, **LEAN, **SHOES),
+        tilt=10,
+        **worker(BACK, ((-4, 0), (30, 0)), '#6b5236', '#4a2a16',
+                 shoe=BOOT_HIGH), held=G('cut-1', *(letter(680 + m * 2, 546 - m * 6, 44, 4 - m * 3) for m in range(3)))),
+    one(880, SILL, K, skin=TAN, vest=PLUM, on=[(SHORT, INK)], hands=((60, -184), (46, -116)), tilt=-12, mouth=SMILE,
+        **worker(LEAN, ((-40, 0), (26, 0)), '#2f3a52', '#1d1410', (24, 0))),
     one(1058, SILL, K, True, skin=FAIR, vest=NAVY, on=[(SHORT, '#c4762c'), (MOUSTACHE, '#c4762c')], hands=((30, -186), (20, -130)), tilt=-14,
-        **BACK, **SHOES),
-    one(1206, SILL, K, skin=SKIN, vest=MOSS, on=[(SHORT, '#3a2014'), (VISOR, '#7a2c1c'), (VISOR_BAND, INK)], hands=((54, -140), (58, -120)),
-        tilt=4, **LEAN, **SHOES),
-    one(1414, SILL, K, True, skin=FAIR, vest=PLUM, on=[(SHORT, '#b9a98a')], hands=((36, -100), (26, -120)), tilt=12, **BACK, **SHOES)]
-post = G('cut-1', letter(666, 424, 40, -24), letter(972, 442, 38, -14), letter(1012, 420, 38, 16), letter(1320, 520, 40, -20),
+        **worker(BACK, ((-8, 0), (40, -26)), '#5a5348', '#5a3018', (0, -24))),
+    one(1206, SILL, K, skin=SKIN, vest=MOSS, on=[(SHORT, '#3a2014'), (VISOR, '#7a2c1c'), (VISOR_BAND, INK)], hands=((54, -140), (58, -120)), tilt=4,
+        mouth=EFFORT,
+        **worker(LEAN, ((8, 0), (-10, 0)), '#3a3230', '#7a4a22'), elbows=(ELBOW_BACK, ELBOW_BACK)),
+    one(1414, SILL, K, True, skin=FAIR, vest=PLUM, on=[(SHORT, '#b9a98a')], hands=((36, -100), (26, -120)), tilt=12, mouth=EFFORT,
+        **worker(BACK, ((-26, 0), (4, 0)), '#54483c', '#1d1410', (18, 0)))]
+post = G('cut-1', letter(666, 424, 40, -24), letter(996, 420, 38, -14), letter(1012, 420, 38, 16), letter(1320, 520, 40, -20),
          letter(1364, 470, 36, 24),
          letter(1402, 420, 30, 40))
 # the hanging lamp swings out
@@ -229,27 +243,35 @@ rockers = [S(rocker(50, 26, -26), '#4a2a12', 'cut-2', amp=.5),
 
 # those who rock it; in front of them what the painter of the night has left
 PAINTS = ((1310, '#8d8578', '#38477f'), (1366, '#a8927a', '#e2dce6'))
-floor = [S(f'M-120 850H2040V1320H-120Z', T('#5f3817', .4, 1000, .5), 'wall-5', amp=1),
-         paths('#4a2a12', *(leaf(-140, y, 2060, y + 2, w) for y, w in ((884, 3), (930, 4), (990, 5))), opacity=.6),
+floor = [S(f'M-120 850H2040V1320H-120Z', p.radial(1000, 850, 1150, [(0, '#8f5f28'), (.35, '#70471c'), (.7, '#4f2d12'), (1, '#331a0b')]), 'wall-5',
+           amp=1),
+         paths('#5a3414', *(leaf(-140, y, 2060, y + 2, w) for y, w in ((884, 3), (930, 4), (990, 5))), opacity=.6),
          f'<ellipse cx="1000" cy="{FLOOR + 4}" rx="430" ry="26" fill="{p.disc([(0, "#1a0b04", .8), (.6, "#1a0b04", .45), (1, "#1a0b04", 0)])}"/>',
          G('cut-2', *(S(shape('-24,-40! 24,-40! 20,0! -20,0!', 1, 1, x, 968), c, amp=.3) + S(circle(x, 928, 24, 5), d, amp=.2) for x, c, d in PAINTS),
            line('M1372 928L1398 888', 6, '#c98a44', amp=0))]
-CAPS = [(SHORT, INK), (FLAT_CAP, '#4a4438')]
-pullers = [G('cut-2', rope('M390 728L372 748L300 800L236 906', 8, '#5a3c1c', '#d9b978')),
-           one(320, 912, 1.5, skin=TAN, coat='#5c4a34', legs='#33302c', boots=INK, on=CAPS, hip=(-14, -84), neck=(-36, -138),
-               feet=((44, 0), (8, 0)), hands=((40, -116), (28, -102)), tilt=-14,
-               collar='#c9a25c')]
-BAR = ((1476, 852), (1860, 704))
-levers = [G('cut-3', S(spar(1560, 800, 1530, FLOOR, 18, 20) + spar(1576, 800, 1612, FLOOR, 18, 20) + rect(1546, 872, 50, 12), '#6b3f1a', amp=.4)),
-          one(1846, 920, 1.5, True, skin=SKIN, coat='#4f5a48', legs='#3a3430', boots=INK, on=[(SHORT, '#7a4a22')], hip=(4, -90), neck=(20, -144),
-              feet=((-20, 0), (14, 0)), hands=((46, -116), (30, -120)),
-              tilt=16, vest='#33302c'),
-          G('cut-3', S(spar(*BAR[0], *BAR[1], 18, 14), '#a8702e', amp=.4)),
-          one(1724, 924, 1.5, True, skin=BROWN, coat='#8a4a2c', legs='#3a3430', boots=INK, on=CAPS, hip=(6, -88), neck=(24, -140),
-              feet=((-22, 0), (12, 0)), hands=((36, -92), (14, -98)), tilt=18),
-          grip(1700, 766, BROWN), grip(1662, 781, BROWN), grip(1796, 729, SKIN), grip(1764, 741, SKIN)]
-p.layer('carriage', .5, 'grain', *floor, rocked(*rockers, *frame, *inside, *counter, *shelf, heaps, glow, *sorters[::2], *sorters[1::2], post,
-                                                swish, mug, *lamp, ends, *roof), *pullers, *levers)
+ROPE = ((405, 246), (376, 430), (348, 632))                         # from the carriage's roof to his hands
+pullers = [G('cut-2', rope(smooth([*ROPE, (340, 690), (338, 780), (352, 850), (326, 884)]), 8, '#5a3c1c', '#e6c88a'),
+             S(circle(405, 246, 10), '#3a2a22', amp=.2)),
+           one(299, 912, 1.46, skin=TAN, coat='#7a5c30', legs='#4a5a68', boots='#3a2014', on=[(SHORT, INK), (FLAT_CAP, '#5c3a2c')], hip=(-8, -82),
+               neck=(-4, -146),
+               feet=((24, -6), (2, -2)), toes=(22, 12), hands=((34, -192), (30, -170)), tilt=-22, collar='#e0b45a', mouth=EFFORT),
+           grip(348, 632, mix(TAN, p.dark, .2), 82), grip(342, 664, TAN, 82)]
+BAR = ((1462, 841), (1872, 700))
+levers = [G('cut-3', S(spar(1590, 802, 1556, FLOOR, 18, 20) + spar(1606, 802, 1642, FLOOR, 18, 20) + rect(1572, 872, 54, 12), '#7a4a20', amp=.4)),
+          one(1844, 920, 1.5, True, skin=SKIN, coat='#3f6a6c', legs='#6b5236', boots='#2a1810', on=[(SHORT, '#7a4a22')], hip=(0, -96),
+              neck=(12, -154),
+              feet=((-12, -5), (16, -5)), toes=(24, 24), shoe=SHOE, hands=((40, -134), (26, -140)), tilt=20, vest='#2c4446', mouth=SMILE),
+          G('cut-3', S(spar(*BAR[0], *BAR[1], 20, 15), '#c98a3c', amp=.4)),
+          one(1718, 924, 1.5, True, skin=BROWN, coat='#b5542c', legs='#3f4a5c', boots=INK, on=[(SHORT, INK), (FLAT_CAP, '#c9a25c')], hip=(12, -82),
+              neck=(26, -136),
+              feet=((-26, 0), (22, 0)), hands=((40, -104), (16, -114)), tilt=22, mouth=EFFORT),
+          grip(1696, 761, BROWN), grip(1660, 773, BROWN), grip(1806, 723, SKIN), grip(1776, 733, SKIN)]
+# the carriage's shade lies on the wall behind its rockers, the rope man's on the floor
+shade = [f'<ellipse cx="{x}" cy="{y}" rx="{w}" ry="{h}" '
+         f'fill="{p.disc([(0, "#1a0b04", strength), (.6, "#1a0b04", strength * .7), (1, "#1a0b04", 0)])}"/>'
+         for x, y, w, h, strength in ((1000, 830, 640, 130, .75), (316, 918, 84, 11, .6))]
+p.layer('carriage', .5, 'grain', *floor, *shade, rocked(*rockers, *frame, *inside, *counter, *shelf, heaps, glow, *sorters[::2], *sorters[1::2], post,
+                                                        swish, mug, *lamp, ends, *roof), *pullers, *levers)
 
 # ---------------------------------------------------------------- 4 the camera, and somebody who beats time
 CK = .82

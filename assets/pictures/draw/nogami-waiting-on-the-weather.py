@@ -8,7 +8,7 @@ sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
 SUN = (404, 196)
-p = Pic(light='#fff4da', dark='#2b1608', lamp=SUN, glow='#ffe9a8', far='#fff0cc', focus=(.52, .5))
+p = Pic(light='#fff4da', dark='#2b1608', lamp=SUN, glow='#ffe9a8', far='#fff0cc', focus=(.475, .5))
 dress = Wardrobe(p)
 CREAM, INDIGO, RED, INK, WOOD = '#f6e5bf', '#2c4a74', '#b03a22', '#1d120b', '#6b4222'
 FAIR, SKIN, TAN = '#e6b184', '#cf955f', '#b57a48'
@@ -43,6 +43,7 @@ SHORT = '49,-70! 46,-88 28,-102 2,-105 -26,-97 -43,-78 -45,-54 -38,-32! -26,-30 
 BOB = '49,-70! 50,-88 30,-106 0,-108 -32,-98 -50,-70 -50,-34 -40,-8 -22,0! 0,-6 -6,-30 2,-56 22,-68!'
 EYE, BROW = '33,-52! 40,-58 47,-54! 40,-50', '30,-66! 42,-72 51,-68! 42,-67'
 EAR, LIPS = '-10,-44! -3,-51 4,-45 1,-35 -6,-30 -11,-36', '47,-15! 40,-17.5 35,-14! 40,-14'
+SHOE = '-5,-11! -7,-4 -8.5,2 -8.5,6 -6,8! 19,8! 22,6 20,2 12,-1.5 6,-5 5,-11!'
 COLLAR = '-30,8! -6,20 18,8! 25,20 14,34! -4,30 -28,36! -38,24'
 
 
@@ -71,13 +72,14 @@ p.layer('sky', 0, 'grain-fine', S(rect(-120, -120, 2160, 1440), p.radial(x, y, 1
         S(circle(x, y, 78), '#fffef4', 'glow-big', amp=.8))
 
 # ---------------------------------------------------------------- 1 the cloud, lit from the left, with a heavy foot
-CX, CY = 1290, 330
+CX, CY = 1262, 326
 
 
 def heap(cusps, foot, light, shade, top, flt, seed):
     """One bank of the cloud: humps over a flat foot."""
     edge, cuts = bumps([(CX + a, CY + b) for a, b in cusps], 1, .48, seed, .4, 7, .34, .3)
-    return S(edge + shape(foot, 1, 1, CX, CY).replace('M', 'L', 1) + cuts, p.linear(CX - 190, CY + top, CX + 130, CY + 70, [(0, light), (.5, mix(light, shade, .35)), (1, shade)]),
+    return S(edge + shape(foot, 1, 1, CX, CY).replace('M', 'L', 1) + cuts, p.linear(CX - 190, CY + top, CX + 130, CY + 70,
+                                                                                    [(0, light), (.5, mix(light, shade, .35)), (1, shade)]),
              flt, EO, amp=1.4)
 
 
@@ -120,7 +122,8 @@ def shadow(x, y, w):
 
 
 hill = [S(down(HILL, 1200), p.fall('#a5762a', '#4a3412', 640, 980, 900, 900), 'wall-5', amp=2),
-        S(slits([(60 + i * 131 % 1800, 806 + i * 67 % 130 - abs(i * 131 % 1800 - 60) * .03, 90 + i * 37 % 90, -4 + i % 7, 4 + i % 3) for i in range(24)]),
+        S(slits([(60 + i * 131 % 1800, 806 + i * 67 % 130 - abs(i * 131 % 1800 - 60) * .03, 90 + i * 37 % 90, -4 + i % 7, 4 + i % 3)
+                 for i in range(24)]),
           '#4f3812', extra='fill-opacity=".5"', amp=.6),
         S(slits([(980 + i * 173 % 900, 720 + i * 83 % 150, 60 + i * 29 % 80, -3 + i % 5, 4) for i in range(14)]), '#c89a45',
           extra='fill-opacity=".45"', amp=.6),
@@ -129,16 +132,19 @@ UP = -34                                                            # how far th
 
 # the one who sends the sun back: a hand mirror
 MX, MY = 968, 584
-ray = paths(p.linear(MX, MY, 1190, 400, [(0, '#fffbe0', .85), (.5, '#fff3c0', .3), (1, '#fff3c0', 0)]), poly([(MX - 8, MY - 10), (MX + 10, MY + 8), (1250, 436), (1150, 356)]))
-mirror = [one(912, ridge(912) + 16, 1.02, skin=TAN, coat='#5a3a22', legs='#c9b48a', boots='#a8743c', on=[(SHORT, INK), (BAND, CREAM), (BAND_TAIL, CREAM)],
+ray = paths(p.linear(MX, MY, 1190, 400, [(0, '#fffbe0', .85), (.5, '#fff3c0', .3), (1, '#fff3c0', 0)]),
+            poly([(MX - 8, MY - 10), (MX + 10, MY + 8), (1250, 436), (1150, 356)]))
+mirror = [one(912, ridge(912) + 16, 1.02, skin=TAN, coat='#5a3a22', legs='#c9b48a', boots='#a8743c',
+              on=[(SHORT, INK), (BAND, CREAM), (BAND_TAIL, CREAM)],
               hip=(-6, -44), neck=(6, -102), feet=((26, 0), (-22, 0)), toes=(0, 34), hands=((44, -92), (38, -86)), tilt=UP + 6),
-          G('cut-2', line(f'M{MX - 9} {MY + 30}L{MX - 3} {MY + 12}', 7, '#4a2a14', amp=.2), S(xf(circle(0, 0, 15, 21), MX, MY, 1, 1, 28), '#4a2a14', amp=.2),
+          G('cut-2', line(f'M{MX - 9} {MY + 30}L{MX - 3} {MY + 12}', 7, '#4a2a14', amp=.2),
+            S(xf(circle(0, 0, 15, 21), MX, MY, 1, 1, 28), '#4a2a14', amp=.2),
             S(xf(circle(0, 0, 11, 17), MX, MY, 1, 1, 28), '#fff6cc', amp=.2)),
           S(star(MX, MY, 46, 5, 4, 45) + star(MX, MY, 74, 5, 4, 0), '#fffef4', 'glow-big', amp=0)]
 watching = [one(990, ridge(990) + 10, 1.06, skin=SKIN, coat='#4a3a2c', legs='#6a5a40', boots='#2a1a10', on=[(SHORT, '#8d8578'), (SUNHAT, '#f0dcaa')],
-                hands=((12, -100), (2, -98)), tilt=UP, widths=PARKA, collar='#f0e2bf'),
+                hands=((12, -100), (2, -98)), feet=((-12, 0), (20, 0)), tilt=UP, widths=PARKA, collar='#f0e2bf'),
             one(1038, ridge(1038) + 16, .96, skin=FAIR, face=PROFILE_WOMAN, coat='#8a3c4a', legs='#3a4a5c', boots='#5a3a22',
-                on=[(BOB, INK), (SCARF, '#e6d2a0')], hands=((8, -98), (15, -176)), tilt=UP, collar=CREAM)]
+                on=[(BOB, INK), (SCARF, '#e6d2a0')], hands=((8, -98), (15, -176)), tilt=UP, collar=CREAM, feet=((-4, 0), (9, 0)), shoe=SHOE)]
 # the camera, its nose at the cloud
 KX, KY = 1178, ridge(1178) + 14
 
@@ -151,37 +157,43 @@ def on_camera(text, fill, amp=.4):
 tripod = spar(KX, KY - 120, KX - 46, KY, 9, 6) + spar(KX, KY - 120, KX + 44, KY, 9, 6) + spar(KX, KY - 120, KX + 2, KY + 6, 8, 6)
 camera = [S(tripod, WOOD, 'cut-2', amp=.3),
           G('cut-2', S(xf(circle(-22, -58, 27) + circle(30, -56, 25), KX, KY - 128, -.86, .86, -38), '#2a2c2c', amp=.3),
-            paths('#59625f', *(xf(circle(a, b, r) + circle(a, b, r - 3), KX, KY - 128, -.86, .86, -38) for a, b, r in ((-22, -58, 18), (30, -56, 16)))),
+            paths('#59625f', *(xf(circle(a, b, r) + circle(a, b, r - 3), KX, KY - 128, -.86, .86, -38) for a, b,
+                               r in ((-22, -58, 18), (30, -56, 16)))),
             on_camera('-44,-38! 46,-38! 46,26! -44,26!', '#3d4444'), on_camera('-44,-22! -78,-18! -78,8! -44,12!', '#20282a'),
             on_camera('-78,-32! -104,-40! -104,30! -78,20!', '#15191a'), on_camera('46,-16! 66,-14! 66,0! 46,0!', '#20282a'))]
 filming = [*camera, one(1098, ridge(1098) + 12, 1.04, neck=(10, -152), skin=SKIN, coat='#2f5a5c', legs='#2f3a44', boots='#1d120b',
                on=[(SHORT, INK), (CAP_BACKWARDS, '#b0502a')], hands=((46, -126), (46, -112)), tilt=-30, feet=((-24, 0), (12, 0))),
            one(1236, ridge(1236) + 16, .78, skin=FAIR, coat='#e6d6b0', legs='#3f3a34', boots='#6b4222', on=[(SHORT, INK), (CAP, '#3f3a34')],
-               hands=((10, -96), (50, -186)), tilt=UP - 6, collar=RED)]
+               hands=((10, -96), (50, -186)), shoe=SHOE, feet=((-16, -4), (10, -4)), toes=(24, 24), tilt=UP - 6, collar=RED)]
 # a man on a ladder helps as well as he can
 LX, LY = 1318, ridge(1318) + 16
 FX, FY = LX + 84, LY - 238                                                  # where the fan's ribs meet
 ribs = [(FX + 74 * math.cos(math.radians(t)), FY + 74 * math.sin(math.radians(t))) for t in range(-128, 8, 15)]
 fan = (S(poly([(FX, FY)] + ribs), p.fall('#fff8e6', '#e3b878', FY - 74, FY), 'cut-2', amp=.4)
-       + paths(RED, poly([(FX + (x - FX) * .78, FY + (y - FY) * .78) for x, y in ribs] + [(FX + (x - FX) * .56, FY + (y - FY) * .56) for x, y in ribs[::-1]]))
+       + paths(RED, poly([(FX + (x - FX) * .78, FY + (y - FY) * .78) for x, y in ribs]
+                         + [(FX + (x - FX) * .56, FY + (y - FY) * .56) for x, y in ribs[::-1]]))
        + paths('#7a5428', *(leaf(FX, FY, x, y, 3.4) for x, y in ribs[1:-1])))
 fanning = [stepladder(LX, LY, 84, 130, 4, '#8a5a2e', '#c9924c', '#4a2c14'),
            one(LX, LY - 132, .94, skin=SKIN, coat='#f0e2bf', legs=INDIGO, boots='#2a1a10', on=[(SHORT, INK), (BAND, RED), (BAND_TAIL, RED)],
-               feet=((-8, 0), (8, 0)), hands=((60, -112), (76, -118)), neck=(8, -152), tilt=UP,
-               hip=(2, -96)), fan, paths('#fff4d0', leaf(FX + 58, FY - 66, FX + 84, FY - 92, 5, 5), leaf(FX + 80, FY - 38, FX + 108, FY - 54, 5, 4), opacity=.95)]
+               feet=((-8, 0), (8, 0)), shoe=SHOE, hands=((60, -112), (76, -118)), neck=(8, -152), tilt=UP,
+               hip=(2, -96)), fan, paths('#fff4d0', leaf(FX + 58, FY - 66, FX + 84, FY - 92, 5, 5), leaf(FX + 80, FY - 38, FX + 108, FY - 54, 5, 4),
+                                         opacity=.95)]
 # the firemen with their black rain are at rest: the nozzle in its tub of ink, the hose in rings
 TX, TY = 1446, 742
 coil = ''.join(circle(1500, TY + 40 - i * 2, 78 - i * 19, 22 - i * 6) for i in range(4))
 fire = [fire_engine(p, 1680, ridge(1680) + 56, 1.0),
         S(ribbon([(1804, 676), (1794, 770), (1700, 800), (1576, 786)], 13), '#d6c08c', 'cut-2', amp=.4),
-        G('cut-2', f'<path d="{compact(coil)}" fill="none" stroke="#6a5228" stroke-width="14"/><path d="{compact(coil)}" fill="none" stroke="#d6c08c" stroke-width="9"/>'),
+        G('cut-2', f'<path d="{compact(coil)}" fill="none" stroke="#6a5228" stroke-width="14"/>'
+          f'<path d="{compact(coil)}" fill="none" stroke="#d6c08c" stroke-width="9"/>'),
         S(rect(1526, TY - 44, 74, 54), p.fall('#8a5a2c', '#4a2c14', TY - 44, TY + 10), 'cut-2', amp=.5), paths('#3a2210', rect(1526, TY - 20, 74, 4)),
-        one(1560, TY + 8, .98, skin=TAN, coat='#2f3f58', legs='#26303f', boots='#14100c', on=[(SHORT, INK), (HELMET, '#d9b45a')], mirror=True, hip=(0, -38),
+        one(1560, TY + 8, .98, skin=TAN, coat='#2f3f58', legs='#26303f', boots='#14100c', on=[(SHORT, INK), (HELMET, '#d9b45a')], mirror=True,
+            hip=(0, -38),
             neck=(-8, -98), feet=((54, 0), (46, 0)), hands=((30, -50), (34, -46)), tilt=UP, hem=(4, -24), widths=PARKA),
         S(ribbon([(1430, TY + 44), (1494, TY - 10), (1484, TY - 62), (1460, TY - 74), (1450, TY - 50)], 13), '#d6c08c', 'cut-2', amp=.3),
         S(spar(1455, TY - 52, 1442, TY - 26, 15, 11), '#c98a34', 'cut-1', amp=.2),
         G('cut-2', S(shape('-34,-34! 34,-34! 28,12! -28,12!', 1, 1, TX, TY), p.fall('#b57a34', '#5a3a18', TY - 34, TY + 12), amp=.3),
-          S(circle(TX, TY - 34, 34, 8), '#d9a45a', amp=.2), S(circle(TX, TY - 33, 28, 6), '#120e0c', amp=.2), paths('#4a2c12', rect(TX - 32, TY - 18, 64, 4)),
+          S(circle(TX, TY - 34, 34, 8), '#d9a45a', amp=.2), S(circle(TX, TY - 33, 28, 6), '#120e0c',
+                                                              amp=.2), paths('#4a2c12', rect(TX - 32, TY - 18, 64, 4)),
           S('M1424 710C1422 726 1428 738 1424 752C1420 758 1416 750 1418 738C1419 728 1417 718 1418 709Z', '#120e0c', amp=.2)),
         S(circle(TX - 26, TY + 18, 30, 5) + circle(TX - 64, TY + 20, 8, 3), '#120e0c', amp=.2)]
 p.layer('hill', .45, 'grain', *hill, ray, *fanning, watching[0], *filming, watching[1], *mirror, *fire)
@@ -199,51 +211,67 @@ def on_head(text, fill, amp=.3, flt=None):
 HAIR_BACK = '45,-75! 43,-90 26,-107 -2,-112 -36,-102 -56,-74 -58,-40 -54,-8 -40,8! -22,10 -4,2! -8,-16 -6,-36! -2,-55 16,-70 45,-75!'
 SHAPE_EYE, LASH, PUPIL = '26,-52! 33,-58 42,-57 46,-53! 40,-49 32,-48!', '24,-53! 33,-61 43,-59 49,-54! 42,-56 33,-57!', '37,-57 43,-55 42,-49 37,-49'
 head = [on_head(PROFILE_WOMAN, p.linear(HX - 40, HY - 150, HX + 80, HY, [(0, '#f3c89c'), (.6, FAIR), (1, '#bf8352')])),
-        on_head('20,-24 32,-28 36,-18 26,-10 18,-14', mix(FAIR, '#d9694a', .35), .2), on_head(SHAPE_EYE, '#fff6e6', 0), on_head(PUPIL, INK, 0), on_head(LASH, INK, 0),
+        on_head('20,-24 32,-28 36,-18 26,-10 18,-14', mix(FAIR, '#d9694a', .35),
+                .2), on_head(SHAPE_EYE, '#fff6e6', 0), on_head(PUPIL, INK, 0), on_head(LASH, INK, 0),
         on_head('24,-67! 34,-74.5 49,-71! 36,-70', INK, 0), on_head('44,-15.5! 37,-18.5 30,-15! 37,-15', '#7a2c22', 0),
         on_head('40,-10 36,-8 33,-10 37,-13', '#c4674e', 0), on_head('17,7! 27,5.5 34,4.5! 24,8 17,15!', mix(FAIR, p.dark, .2), 0),
         on_head(HAIR_BACK, p.linear(HX - 100, HY - 190, HX + 60, HY, [(0, '#4a3324'), (.4, '#21150e'), (1, '#140c08')]), .5, 'cut-2'),
-        paths('#6a4c34', *(shape(t, HK, HK, HX, HY, -15) for t in ('-44,-84! -20,-102 8,-106! -16,-96', '-50,-60! -44,-36 -40,-12! -48,-36', '-26,-92! -36,-60 -30,-10! -38,-56'))),
+        paths('#6a4c34', *(shape(t, HK, HK, HX, HY, -15) for t in ('-44,-84! -20,-102 8,-106! -16,-96', '-50,-60! -44,-36 -40,-12! -48,-36',
+                                                                   '-26,-92! -36,-60 -30,-10! -38,-56'))),
         on_head('-46,-34! 12,-63! 21,-68! 16,-56! -43,-26!', '#e8b83a', .2, 'cut-1'), on_head('12,-63! 21,-68! 16,-56!', '#f6e3c0', 0),
         on_head('-46,-34! -40,-37! -37,-29! -43,-26!', RED, 0), on_head('-10,-44! -2,-54 8,-47 4,-32 -4,-24 -11,-32', FAIR, .2, 'cut-1'),
         on_head('-4,-42 1,-45 2,-36 -3,-31', mix(FAIR, p.dark, .3), 0)]
 BLOUSE = p.linear(520, 640, 800, 960, [(0, '#fffdf2'), (.45, '#f7e8c8'), (1, '#b98d54')])
-body = [S('M560 966C536 900 532 800 548 724C556 676 586 650 632 640L700 650C730 664 742 700 744 752C748 820 738 890 760 958C700 990 620 992 560 966Z', BLOUSE, 'cut-3', amp=.8),
-        paths('#b18850', leaf(730, 716, 722, 850, 7, -8), leaf(600, 900, 716, 938, 8, -10), leaf(572, 760, 590, 890, 6, 6), leaf(690, 700, 700, 800, 5, 4), opacity=.7),
+body = [S('M560 966C536 900 532 800 548 724C556 676 586 650 632 640L700 650'
+          'C730 664 742 700 744 752C748 820 738 890 760 958C700 990 620 992 560 966Z', BLOUSE, 'cut-3', amp=.8),
+        paths('#b18850', leaf(730, 716, 722, 850, 7, -8), leaf(600, 900, 716, 938, 8, -10), leaf(572, 760, 590, 890, 6, 6),
+              leaf(690, 700, 700, 800, 5, 4), opacity=.7),
         paths('#8a6230', circle(716, 760, 5), circle(720, 824, 5), circle(722, 888, 5)),
-        S('M612 652C640 628 690 628 716 652C722 668 704 684 678 686C650 690 622 676 612 652Z', p.fall('#c9472f', '#7a2016', 632, 690), 'cut-2', amp=.6),
-        S('M684 678C704 694 716 716 712 742C700 732 688 720 676 712L664 686Z', '#a5341f', 'cut-1', amp=.5), paths('#7a1f14', leaf(628, 652, 700, 668, 5, 8))]
+        S('M612 652C640 628 690 628 716 652C722 668 704 684 678 686C650 690 622 676 612 652Z', p.fall('#c9472f', '#7a2016', 632, 690), 'cut-2',
+          amp=.6),
+        S('M684 678C704 694 716 716 712 742C700 732 688 720 676 712L664 686Z', '#a5341f', 'cut-1',
+          amp=.5), paths('#7a1f14', leaf(628, 652, 700, 668, 5, 8))]
 legs = [S(chain([(640, 968), (880, 952), (906, 1130)], [58, 46, 38]), p.fall('#22395c', '#10192a', 910, 1100), 'cut-2', amp=.6),
         S(chain([(620, 976), (914, 966), (946, 1150)], [66, 50, 40]), p.fall('#3f6796', '#182840', 910, 1090), 'cut-3', amp=.6),
         paths('#7fa3c8', leaf(650, 916, 900, 926, 5, -6), opacity=.6)]
-stool = [S(spar(540, 1020, 720, 1190, 20, 18) + spar(700, 1020, 520, 1190, 20, 18), '#6b4222', 'cut-2', amp=.5), S(rrect(516, 1004, 210, 30, 10), RED, 'cut-2', amp=.5)]
+stool = [S(spar(540, 1020, 720, 1190, 20, 18) + spar(700, 1020, 520, 1190, 20, 18), '#6b4222', 'cut-2', amp=.5),
+         S(rrect(516, 1004, 210, 30, 10), RED, 'cut-2', amp=.5)]
 # the script on her knees, thick with notes, a stone on it against the wind
-sheets = ''.join(poly([(752 + i % 3 * 3, 914 - i * 6), (934 - i % 2 * 4, 918 - i * 6), (934 - i % 2 * 4, 914 - i * 6), (752 + i % 3 * 3, 910 - i * 6)]) for i in range(12))
-script = [G('cut-3', S('M748 846L936 852L938 922L748 916Z', '#d8be88', amp=.6), paths('#9a7a44', sheets), paths(RED, rect(932, 862, 22, 9)), paths(INDIGO, rect(933, 884, 30, 9)),
+sheets = ''.join(poly([(752 + i % 3 * 3, 914 - i * 6), (934 - i % 2 * 4, 918 - i * 6), (934 - i % 2 * 4, 914 - i * 6),
+                       (752 + i % 3 * 3, 910 - i * 6)]) for i in range(12))
+script = [G('cut-3', S('M748 846L936 852L938 922L748 916Z', '#d8be88', amp=.6), paths('#9a7a44', sheets), paths(RED, rect(932, 862, 22, 9)),
+            paths(INDIGO, rect(933, 884, 30, 9)),
             paths('#d9a02c', rect(933, 902, 18, 9))),
           S('M746 848L936 854C962 844 972 818 1004 800C976 792 950 806 926 830L752 834Z', '#fffaf0', 'cut-2', amp=.5), 
           S(shape('-40,6! -44,-14 -26,-34 4,-40 34,-26 42,-6 38,8!', 1, 1, 862, 834), p.fall('#c2b49c', '#5c5244', 796, 840), 'cut-2', amp=.6)]
 # far hand with the pencil's marks, near hand with the watch
 WX, WY, WR = 838, 478, 47
 far_arm = [S(chain([(690, 700), (742, 820), (800, 838)], [40, 34, 26]), p.fall('#d8bd8c', '#8f6a3c', 690, 850), 'cut-1', amp=.5)]
-far_hand = [G('cut-1', S(chain([(790, 832), (826, 836)], [20, 18]) + ''.join(limb((822, 826 + i * 7), (852 - i * 3, 834 + i * 6), 6, 5) for i in range(3)), mix(FAIR, p.dark, .12), amp=.3))]
+far_hand = [G('cut-1', S(chain([(790, 832), (826, 836)], [20, 18]) + ''.join(limb((822, 826 + i * 7), (852 - i * 3, 834 + i * 6), 6, 5)
+                                                                             for i in range(3)), mix(FAIR, p.dark, .12), amp=.3))]
 watch = [G('cut-2', S(rrect(WX - 8, WY - WR - 22, 16, 24, 4), '#8a5a1c', amp=.1), S(circle(WX, WY - WR - 22, 13, 9), '#e0b45a', amp=.1),
            S(circle(WX, WY, WR), p.fall('#ffe9a8', '#9a641c', WY - WR, WY + WR), amp=.2), S(circle(WX, WY, WR - 9), '#fffdf4', amp=.1),
-           paths(INK, *(xf(rect(-2, -35, 4, 7 if t % 3 else 11), WX, WY, 1, 1, t * 30) for t in range(12)), spar(WX - 6, WY + 12, WX + 13, WY - 28, 6, 2), circle(WX, WY, 5)),
+           paths(INK, *(xf(rect(-2, -35, 4, 7 if t % 3 else 11), WX, WY, 1, 1, t * 30) for t in range(12)),
+                 spar(WX - 6, WY + 12, WX + 13, WY - 28, 6, 2), circle(WX, WY, 5)),
            paths(RED, xf(rect(-1, -14, 2.4, 14), WX, WY + 16, 1, 1, 200), circle(WX, WY + 15, 2.6)))]
 SKIN_LIT = p.linear(770, 480, 850, 620, [(0, '#f3c89c'), (.5, '#e3ae7c'), (1, '#b57a48')])
-hand = [G('cut-2', S(smooth([(756, 770), (772, 700), (796, 612), (798, 570), (806, 540), (830, 524), (868, 522), (880, 544), (870, 580), (846, 610), (828, 680), (806, 770)], True),
+hand = [G('cut-2', S(smooth([(756, 770), (772, 700), (796, 612), (798, 570), (806, 540), (830, 524), (868, 522), (880, 544), (870, 580), (846, 610),
+                             (828, 680), (806, 770)], True),
                      SKIN_LIT, amp=.3)),
-        *watch, S(smooth([(806, 580), (794, 548), (790, 512), (796, 476), (804, 470), (811, 478), (808, 510), (816, 536), (826, 560)], True), '#eebf90', 'cut-1', amp=.2),
+        *watch, S(smooth([(806, 580), (794, 548), (790, 512), (796, 476), (804, 470), (811, 478), (808, 510), (816, 536), (826, 560)], True),
+                  '#eebf90', 'cut-1', amp=.2),
         paths('#fbe3c8', leaf(797, 490, 803, 472, 7)),
-        *(S(chain([(884 - i * 6, 500 + i * 19), (866 - i * 5, 496 + i * 19), (846 - i * 3, 506 + i * 16)], [9.6, 10, 8.4]), mix('#efc294', '#c98f5e', i / 4), 'cut-1', amp=.2)
+        *(S(chain([(884 - i * 6, 500 + i * 19), (866 - i * 5, 496 + i * 19), (846 - i * 3, 506 + i * 16)], [9.6, 10, 8.4]),
+            mix('#efc294', '#c98f5e', i / 4), 'cut-1', amp=.2)
           for i in range(3))]
-arm = [S(smooth([(590, 676), (640, 660), (686, 694), (746, 752), (794, 738), (812, 770), (800, 818), (760, 842), (712, 826), (650, 784), (596, 738)], True),
+arm = [S(smooth([(590, 676), (640, 660), (686, 694), (746, 752), (794, 738), (812, 770), (800, 818), (760, 842), (712, 826), (650, 784),
+                 (596, 738)], True),
          p.linear(600, 670, 780, 840, [(0, '#fffef6'), (.6, '#f4e2bc'), (1, '#c2985e')]), 'cut-3', amp=.8),
        S(shape('742,750! 768,732 800,734! 818,756 816,778! 790,764 756,770!'), '#fff6e0', 'cut-1', amp=.4),
        paths('#b18850', leaf(660, 712, 726, 772, 6, 6), leaf(700, 800, 752, 822, 5, -5), opacity=.7)]
 near = [S(down(NEAR, 1320), p.fall('#4c3613', '#1d1307', 880, 1080), 'wall-7', amp=3),
-        S(''.join(grass(x, y, 8, 50, 26, .5, 3) for x, y in ((40, 884), (250, 880), (420, 884), (1150, 938), (1360, 950), (1560, 946), (1760, 938))), '#2e210c', 'cut-1', amp=0)]
+        S(''.join(grass(x, y, 8, 50, 26, .5, 3) for x, y in ((40, 884), (250, 880), (420, 884), (1150, 938), (1360, 950), (1560, 946),
+                                                             (1760, 938))), '#2e210c', 'cut-1', amp=0)]
 p.layer('near', .72, 'grain', *near, *stool, far_arm[0], *legs, *body, *script, *far_hand, *head, *hand, *arm)
 
 # ---------------------------------------------------------------- 5 front, dark and calm

@@ -113,7 +113,16 @@ def stubble(seed, rows):
 
 K = 1.08                                                             # size of the crew
 MEN = dict(widths=SHIRT, sleeve=(8.8, 7.4, 5.8), flt='back-c', boots='#1d1512')
-DHOTI = dict(legs='#b6ab8f', leg=(15, 13.5, 10.5), boots='#56341f')
+DHOTI = dict(legs='#56341f', leg=(9, 7, 5), boots='#56341f', shoe=BAREFOOT)
+
+
+def dhoti(x, y, back, front, mirror=True):
+    """A white cloth wound round the hips, its hem at `back` and `front` (in a person's units), for `held`."""
+    f = -K if mirror else K
+    mid = (front + back) / 2
+    cloth = shape(f'-18,-104! 19,-102! {front + 8},-34 {front + 9},-22! {mid + 5},-30 {mid - 4},-44! {back - 1},-26 {back - 12},-28!', f, K, x, y)
+    folds = ''.join(xf(leaf(2, -98, a, b, 3.4, w), x, y, f, K) for a, b, w in ((back - 2, -32, -5), (front - 2, -34, 5), (mid, -48, 1)))
+    return S(cloth, p.fall('#e9dfc4', '#a89d80', y - 100 * K, y - 20 * K), amp=.3) + S(folds, '#8b8064', amp=.2)
 
 
 def umbrella(x, y, k, rot):
@@ -154,16 +163,17 @@ crew = [
     person(1752, 800, K, coat='#5b2631', wear='bare bun', skin='#4a2c1e', hair='#150e0c', face=PROFILE_WOMAN, mirror=True, hip=(0, -94),
            neck=(4, -154),
            hands=((30, -176), (26, -172)), feet=((-8, 0), (12, 0)), hem=(-2, -34), tilt=4, legs='#5b2631',
-           **{**MEN, 'widths': ((0, 7, 7), (.12, 14, 12), (.4, 16, 15), (.7, 19, 18), (1, 24, 22)), 'boots': '#4a2c1e'}),
+           **{**MEN, 'widths': ((0, 7, 7), (.12, 14, 12), (.4, 16, 15), (.7, 19, 18), (1, 24, 22)), 'boots': '#4a2c1e', 'shoe': BAREFOOT}),
     person(1680, 806, K, coat='#39474f', wear='bare', skin='#56341f', hair='#14100e', mirror=True, hip=(-4, -94), neck=(-6, -154),
-           hands=((6, -196), (0, -196)), elbows=(ELBOW_FRONT, ELBOW_BACK), feet=((18, 0), (-18, 0)), tilt=-14, **{**MEN, **DHOTI}),
+           hands=((6, -196), (0, -196)), elbows=(ELBOW_FRONT, ELBOW_BACK), feet=((12, 0), (-10, 0)), tilt=-14,
+           held=dhoti(1680, 806, -14, 16), **{**MEN, **DHOTI}),
     umbrella(1522, 556, 1.08, -6),
     G('cut-2', S(film_camera(1520, 808, .4), '#1b252c', amp=.3)),
     person(1598, 808, K, coat='#c9a560', wear='bare', skin='#4a2c1e', hair='#14100e', mirror=True, hip=(-2, -94), neck=(2, -154),
-           hands=((48, -150), (58, -168)), feet=((16, 0), (-14, 0)), tilt=-4, **{**MEN, 'legs': '#3b4548'}),
-    last_plume(1414, 820),
-    person(1340, 822, K, coat='#8f3f24', wear='bare', skin='#56341f', hair='#14100e', mirror=True, hip=(0, -88), neck=(-6, -148),
-           hands=((62, -162), (-70, -148)), feet=((34, 0), (-36, 0)), tilt=-6, **{**MEN, **DHOTI}),
+           hands=((48, -150), (58, -168)), feet=((16, 0), (-14, 0)), tilt=-4, **{**MEN, 'legs': '#6a6f6a', 'boots': '#4a2c1e', 'shoe': BAREFOOT}),
+    last_plume(1434, 820),
+    person(1366, 822, K, coat='#8f3f24', wear='bare', skin='#56341f', hair='#14100e', mirror=True, hip=(0, -88), neck=(-6, -148),
+           hands=((58, -138), (-66, -150)), feet=((34, 0), (-32, 0)), toes=(0, 14), tilt=-6, held=dhoti(1366, 822, -30, 28), **{**MEN, **DHOTI}),
 ]
 p.layer('stubble', .46, 'grain',
         S(to_bottom(FIELD), p.linear(0, 700, 0, 930, [(0, '#c3b892'), (.3, '#8d8b72'), (1, '#4d564e')]), 'wall-3', amp=2),
@@ -203,7 +213,8 @@ def cow(x, y, k):
     body = G('cut-4', *(part(t, shade) for t in far_legs),
              S(ribbon(at((-188, -310), (-222, -290), (-240, -234), (-228, -172), (-244, -128)), 12 * k, 6 * k), '#54301f', amp=.3),
              S(fur(at((-238, -146), (-250, -112), (-262, -78)), 13 * k, 5 * k, 3, 1.6, .5), '#21140f', amp=0),
-             part('-84,-150 -66,-128 -50,-122 -44,-148!', '#b9836a'), part(trunk, hide),
+             part('-134,-160 -126,-126 -114,-114 -98,-110 -80,-113 -66,-124 -56,-160!', '#966650'),
+             S(''.join(limb(*at((a, -114), (a, -104)), 4.6 * k, 3.6 * k) for a in (-110, -86)), '#7f5342', amp=.2), part(trunk, hide),
              S(''.join(leaf(*at(a)[0], *at(b)[0], w * k, bow * k) for a, b, w, bow in cuts), '#33190f', amp=.4),
              S(leaf(*at((-170, -326))[0], *at((40, -330))[0], 7 * k, 10 * k) + leaf(*at((78, -386))[0], *at((132, -396))[0], 8 * k, -14 * k),
                '#c98150', amp=.4),

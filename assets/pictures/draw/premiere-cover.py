@@ -39,17 +39,30 @@ sky.append(f'<g fill="#fff3d0">{dots(stars, sizes)}</g>' + S(''.join(star(x, y, 
 p.layer('sky', 0, 'grain', *sky)
 
 # ---------------------------------------------------------------- 1 searchlights
-p.layer('searchlights', .12, None, *(p.beam(x, y, a, 10, w, 1500, o) for x, y, a, o, w in (
-    (360, 900, -21, .74, 150), (540, 880, 27, .54, 105), (1420, 880, -25, .54, 105), (1590, 900, 23, .74, 150))))
+p.layer('searchlights', .12, None, *(p.beam(x, 880, a, 10, 105, 1500, .54) for x, a in ((540, 27), (1420, -25))))
+
+
+def searchlight(x, y, a):
+    """A searchlight on a roof at (x, y), turned by a degrees from straight up: (its beam, the lamp)."""
+    c, v = math.cos(math.radians(a)), math.sin(math.radians(a))
+    lamp = G('cut-2', S(poly([(x - 18, y + 2), (x - 9, y - 16), (x + 9, y - 16), (x + 18, y + 2)]), '#1b2050', amp=.3),
+             S(xf(shape('-23,-18! 23,-18! 20,10 10,20 -10,20 -20,10'), x, y - 28, 1, 1, a), p.fall('#6a70ac', '#20265c', y - 50, y), amp=.3),
+             S(xf(rrect(-26, -25, 52, 9, 3), x, y - 28, 1, 1, a), '#8f94c8', amp=.2))
+    mouth = (x + 24 * v, y - 28 - 24 * c)
+    return p.beam(*mouth, a, 21, 150, 1300, .74), lamp + p.bloom(*mouth, 54, colour='#fff0c4', strength=.8)
+
 
 # ---------------------------------------------------------------- 2 city
-city = []
+beams, lamps = zip(searchlight(236, 632, -21), searchlight(1655, 523, 23))
+city = [*beams]
 for seed, lo, hi, wa, wb, c, lit, z in ((17, 230, 470, 54, 96, '#363d80', .34, 6), (29, 130, 300, 70, 124, '#20275a', .26, 7)):
     d, bright, dim = skyline(900, lo, hi, wa, wb, seed)
 
     def panes(at):
         """The windows that the cinema does not hide."""
         return ''.join(rect(round(x), round(y), z, z + 5) for x, y in at if y < 880 and not 440 < x < 1480)
+    if seed == 29:
+        city += lamps
     city += [S(d, T(c, lit, C, 1000), 'wall-3', amp=1.1), f'<path d="{panes(dim)}" fill="#11163e" opacity=".5"/>',
              f'<path d="{panes(bright)}" fill="#ffd28a" opacity=".9"/>']
 p.layer('city', .28, 'grain', *city)
@@ -123,7 +136,20 @@ mq += [S(circle(960, 628, 100), p.fall('#8c2a3c', '#4c1430', 540, 720), 'cut-3',
        p.bloom(960, 740, 640, 330, '#ffc873')]
 SHADE = p.down([(0, '#2a0718', .75), (1, '#2a0718', 0)])
 mq.append(f'<path d="M910 1006L960 1004L940 1200L840 1200ZM952 1006L1050 1008L1110 1200L985 1200Z" fill="{SHADE}"/>')
-mq += [S(xf(MAN, 934, 1006, 1.02), '#14153a', 'back-c', amp=.3), S(xf(WOMAN, 934, 1006, 1.02), '#3a1036', 'back-c', amp=.3)]
+# he in a dinner jacket, her hand through his arm; from behind, 200 high, feet at (0, 0)
+HE = (circle(0, -184, 10.6, 14) + circle(-10.6, -183, 2.4, 4) + circle(10.6, -183, 2.4, 4) + chain([(0, -172), (0, -160)], [6, 7])
+      + shape('-8,-166! -19,-161 -29,-155 -32,-143 -28,-120 -23,-102 -24,-82! 24,-82! 23,-102 28,-120 32,-143 29,-155 19,-161 8,-166!')
+      + chain([(-27, -149), (-35, -119), (-32, -90)], [8, 6.8, 5.2]) + chain([(-32, -88), (-30, -77)], [4.8, 3.2]) + chain([(27, -149), (38, -122), (30, -102)], [8, 7, 6])
+      + shape('-23,-86! 1,-86! 0,-60 -3,-30 -4,-4! -18,-4! -21,-40') + shape('23,-86! -1,-86! 2,-60 6,-32 8,-12! 20,-12! 22,-40')
+      + shape('-20,-8! -3,-8! -2,1 -6,4 -19,4 -23,1') + shape('6,-16! 21,-16! 23,-8 20,-4 8,-4 5,-8'))
+SHE = (circle(54, -170, 9.6, 12.4) + circle(55, -186, 7.6, 7) + chain([(54, -158), (54, -148)], [4.6, 5.4])
+       + shape('48,-150! 39,-147 34,-141 36,-130 41,-116 42,-106 37,-92 33,-70 30,-44 22,-14 10,4! 52,11 100,5 128,9! 104,-14 86,-42 78,-68 76,-90 69,-106 70,-116 74,-130 '
+               '75,-141 70,-147 60,-150!')
+       + chain([(73, -141), (91, -160), (90, -189)], [5.6, 4.4, 3.2]) + circle(90, -195, 4.6, 5.6) + chain([(37, -141), (30, -122), (40, -108)], [5.4, 4.4, 3.4])
+       + ''.join(chain([(89 + i * 1.6, -197), (90 + i * 5, -210 + abs(i) * 1.8)], [1.9, 1.3]) for i in (-1.4, -.5, .4, 1.3)) + chain([(87, -193), (80, -200)], [2, 1.4]))
+mq += [S(xf(orient(HE), 934, 1006, 1.04), '#14153a', 'back-c', amp=.2), S(xf(orient(SHE), 934, 1006, 1.04), '#4a1240', 'back-c', amp=.2),
+       f'<path d="{compact(xf(leaf(0, -108, 0, -82, 2.4) + leaf(-9, -163, 9, -163, 2.6, 2), 934, 1006, 1.04))}" fill="#4b4f96"/>',
+       f'<path d="{compact(xf(shape("47,-147! 54,-112! 61,-147! 54,-144"), 934, 1006, 1.04))}" fill="#c98a6a"/>']
 swags, posts = [], []
 for s in (-1, 1):
     at_ = [(1046, 936, .5), (1086, 1004, .72), (1140, 1096, 1.0)]
@@ -140,7 +166,7 @@ p.layer('marquee', .6, 'grain-deep', *mq)
 # ---------------------------------------------------------------- 5, 6 crowd
 HERE = (960, 800)
 crowd_ = [crowd(p, 3, span(-20, 776, 46) + span(1144, 1940, 46), 884, .33, ['#2f2c60', '#392a54', '#263064'], HERE, .5, 400, EMBER, wobble=9),
-          crowd(p, 8, span(-30, 762, 66) + span(1164, 1950, 66), 926, .46, ['#262857', '#2f2448', '#1e2b5a'], HERE, .42, 460, EMBER,
+          crowd(p, 8, span(-30, 762, 66) + span(1196, 1950, 66), 926, .46, ['#262857', '#2f2448', '#1e2b5a'], HERE, .42, 460, EMBER,
                 extra={9: WAVE, 17: WAVE}, wobble=10)]
 px, py, pz = 700, 944, .64
 crowd_.append(S(xf(HEADS['fedora'], px, py, pz) + xf(PHOTOGRAPHER, px, py, pz), T('#1d2252', .36, HERE, 520, .3, EMBER), 'back-l', amp=.5))
@@ -151,13 +177,36 @@ p.layer('crowd', .8, 'grain-deep', *crowd_)
 
 front = [crowd(p, 15, span(-50, 668, 120) + span(1352, 1980, 126), 1072, .84, ['#11153c', '#191236'], HERE, .16, 640, EMBER, cuts='#6a463f',
                near=True, wobble=12)]
-fx, fy, fz = 1192, 952, .86                                         # a child on its father's shoulders
-front.append(S(xf(HEADS['short'], fx - 20, fy, fz), T('#10143a', .3, HERE, 560, .3, EMBER), 'back-r-near', amp=.6))
-front.append(S(xf(orient(leaf(-72, 88, -22, 62, 6, 6) + leaf(92, 86, 40, 150, 5, -6) + leaf(2, 120, 6, 300, 5, 3)), fx - 20, fy, fz), '#6d4540', amp=.4))
-front.append(S(xf(STICK, fx, fy, fz), '#e0a04a', 'cut-1', amp=.3))
-front.append(S(xf(CHILD, fx, fy, fz), T('#3a1c48', .22, HERE, 560, .2, EMBER), 'back-r-near', amp=.5))
-front.append(S(xf(orient(leaf(-12, -120, 18, -176, 4, 7) + leaf(20, -182, 24, -112, 3.5, 2) + leaf(-24, -64, 62, -68, 5, 9)), fx, fy, fz), '#a8683e', amp=.3))
-front.append(S(star(fx + 165 * fz, fy - 240 * fz, 31, 12.5, 5, -78), '#ffd566', 'glow-big', amp=.3))
+# a child rides on its father's neck and holds up a star; both look at the couple
+FX, FY, FZ = 1208, 1006, .98
+
+
+def part(d, fill):
+    """A piece of the two: units of a head 100 high, drawn facing right, turned to the left."""
+    return S(xf(orient(d), FX, FY, -FZ, FZ), fill, amp=.4)
+
+
+COAT = p.linear(FX - 90, 0, FX + 90, 0, [(0, '#39316a'), (.3, '#1b1c4c'), (1, '#0c0f34')])
+FROCK = p.linear(FX - 60, 0, FX + 60, 0, [(0, '#d8604c'), (.5, '#a53a4a'), (1, '#5a2044')])
+FACE = p.linear(FX - 60, 0, FX + 60, 0, [(0, '#d99468'), (.45, '#8f5646'), (1, '#4a2a40')])
+HAIR_ = '#1c1230'
+TIGHTS = p.fall('#f0d9b8', '#a8786a', FY, FY + 110)
+plait = ribbon([(-80, -142), (-100, -126), (-106, -100), (-98, -80)], 13, 7, 17)
+front += [
+    part(strip(poly([(-84, -162), (-162, -262)], False), 8, 6), '#e0a04a'),
+    G('back-r-near', part(chain([(-8, -78), (12, -56), (30, -72)], [11, 9, 7]), '#7c2c48'),                   # her far arm, round his forehead
+      part(shape('-24,4! 24,14! 46,34 64,66 82,130 106,420! -96,420! -94,140 -86,82 -58,36!'), COAT),
+      part(profile(0, 0, 100), FACE), part(shape(HAIR), HAIR_), part(shape('-12,-44! -4,-48 0,-38 -4,-28 -12,-30'), '#5e3440'),
+      part(shape('26,-39! 33,-44 41,-42! 38,-37'), '#fff0dc'), part(circle(37, -40.6, 2.8), HAIR_), part(shape('22,-51! 34,-56 46,-52! 34,-52'), HAIR_),
+      part(shape('34,-15.5! 40,-18.5 46,-17! 41,-13.5'), '#6a3038')),
+    G('back-r-near', part(profile(-34, -96, 72, face=PROFILE_CHILD), FACE), part(xf(shape(HAIR_CHILD), -34, -96, .72), HAIR_), part(plait, HAIR_),
+      part(shape('-82,-150! -96,-158 -94,-140! -72,-140 -74,-154'), '#ffd566'),
+      part(circle(-7, -125, 2.4), HAIR_), part(shape('-10,-109! -5,-113 -6,-106'), '#8c2f36'), part(circle(-16, -116, 5, 4), '#e07a5c'),
+      part(shape('-46,-98! -26,-98! -14,-84 -8,-52 -2,-18 10,8! -20,34 -56,30 -78,14! -72,-24 -64,-66 -58,-88'), FROCK)),
+    G('cut-2', part(chain([(-30, 14), (26, 26), (32, 92)], [19, 14, 9]), TIGHTS), part(shape('22,90! 40,86! 58,98 62,108 56,112! 22,110!'), '#b8343f')),
+    G('cut-2', part(chain([(-42, 76), (4, 152), (34, 98)], [30, 22, 15]), COAT), part(chain([(32, 102), (37, 84)], [11, 9]), FACE)),
+    G('cut-2', part(chain([(-42, -80), (-70, -114), (-83, -156)], [12, 9.5, 7.5]), FROCK), part(circle(-87, -166, 8.6), FACE)),
+    S(star(FX + 168 * FZ, FY - 270 * FZ, 33, 13.5, 5, -56), '#ffd566', 'glow-big', amp=.3)]
 front.append(crowd(p, 27, [70, 268, 476, 610, 1352, 1560, 1730, 1880], 1176, 1.16, ['#0a0e2c', '#100b28'], HERE, .06, 640, EMBER, cuts='#7d5440',
                    kinds=['bun', 'fedora', 'afro', 'pony', 'scarf', 'beret', 'bob', 'bowler'], near=True, wobble=12))
 p.layer('front', 1, 'grain-deep', *front)

@@ -111,8 +111,11 @@ theatre += [S(''.join(smooth([(a, b, 'c'), (c, d), (e, f), (g, h, 'c'), (g, 232,
             S(FRAME + OPENING, T('#43408f', .62, 820), 'cut-4', EO, amp=1)]
 # cut-out ornament: volutes, scales, a sun over the arch
 scales = ''.join(leaf(495 + s * 930, y, 495 + s * 930, y + 46, 22, 0, .5) for s in (0, 1) for y in range(330, 800, 64))
-scrolls = ''.join(ribbon([(960 + s * a, b) for a, b in ((130, 164), (200, 188), (270, 222), (360, 248), (430, 256))], 4, 3, 13)
-                  + ribbon([(960 + s * a, b) for a, b in ((200, 188), (234, 176), (254, 190), (242, 204))], 8, 3) for s in (1, -1))
+volute = [(432, 266), (352, 254), (282, 230), (226, 196)] + [(180 + (33 - 1.9 * i) * math.cos(math.radians(-50 - 36 * i)),
+                                                              204 + (33 - 1.9 * i) * math.sin(math.radians(-50 - 36 * i))) for i in range(15)]
+sprig = ((300, 234, 318, 204, 12), (352, 252, 378, 228, 12), (262, 218, 268, 186, 11))
+scrolls = ''.join(ribbon([(960 + s * a, b) for a, b in volute], 3, 4, 12, 44)
+                  + ''.join(leaf(960 + s * a, b, 960 + s * c, d, w, s * 4, .5) for a, b, c, d, w in sprig) for s in (1, -1))
 rays = ''.join(leaf(960 + 46 * math.cos(t), 200 + 46 * math.sin(t), 960 + 82 * math.cos(t), 200 + 82 * math.sin(t), 13, 0, .4)
                for t in (math.radians(180 + i * 22.5) for i in range(9)))
 theatre += [S(orient(scales + scrolls + rays), T('#e6a56c', .5), 'cut-1', amp=.4),
@@ -210,20 +213,27 @@ SKIN = p.radial(640, 420, 620, [(0, '#ffe0b4'), (.3, '#dd9f80'), (.62, '#94606c'
 SKIN_LOW = p.radial(640, 420, 520, [(0, '#c98a74'), (.5, '#7d4a62'), (1, '#3a2050')])
 TIP = (702, 438)
 STEEL = p.linear(360, 500, 700, 410, [(0, '#5a4f7e'), (.5, '#cdb9c4'), (1, '#fff0d4')])
-curled = chain([(300, 610), (424, 626), (410, 570)], [40, 33, 28]) + chain([(250, 660), (372, 676), (352, 620)], [38, 31, 26])
-middle = chain([(290, 480), (452, 456), (556, 520)], [50, 39, 26])
-palm = shape('-140,440! 20,430 150,392 256,362 330,368 372,430 360,520 372,590 330,620 250,640 120,660 -140,700!')
+# behind the thumb the other three fingers, bent: the middle one behind the tweezers, ring and little finger curled into the palm
+middle = chain([(300, 470), (478, 448), (556, 520)], [46, 36, 23])
+ring_finger = chain([(316, 560), (478, 588), (500, 630), (420, 636)], [44, 38, 34, 30])
+little = chain([(270, 620), (390, 662), (408, 696), (340, 690)], [42, 33, 29, 25])
+palm = shape('-140,440! 20,430 150,392 256,362 330,368 420,412! 372,462 358,510 384,580! 380,640 300,676 150,690 -140,720!')
 index = chain([(300, 420), (452, 384), (566, 464)], [52, 41, 25])
-thumb = chain([(-90, 650), (190, 628), (340, 598), (458, 552), (566, 508)], [84, 72, 50, 38, 25])
-hand = [S(orient(curled), SKIN_LOW, 'cut-2', amp=.6), S(orient(middle), SKIN_LOW, 'cut-2', amp=.6),
-        S(spar(330, 566, *TIP, 20, 4), p.linear(360, 500, 700, 410, [(0, '#3a3260'), (1, '#a98f9c')]), 'cut-2', amp=.2),
+thumb = shape('40,620 150,566 262,556 330,566 392,552 452,514 520,490 574,486 594,502 586,524 540,546 492,572 446,612 384,646 290,684 150,706 30,700')
+SKIN_MID = p.radial(640, 420, 560, [(0, '#f0b890'), (.3, '#b87c70'), (.62, '#74485e'), (1, '#3c2050')])
+hand = [S(orient(little), SKIN_LOW, 'cut-2', amp=.5), S(orient(ring_finger), SKIN_LOW, 'cut-2', amp=.5),
+        paper('#4a2850', leaf(420, 668, 496, 648, 4, -8), leaf(500, 590, 528, 606, 4, -3), leaf(344, 716, 404, 706, 4, -6), leaf(414, 668, 434, 682, 4, -3),
+              opacity=.7),
+        S(orient(middle), SKIN_MID, 'cut-2', amp=.5),
+        S(spar(262, 606, *TIP, 20, 4), p.linear(360, 500, 700, 410, [(0, '#3a3260'), (1, '#a98f9c')]), 'cut-2', amp=.2),
         S(orient(palm + index), SKIN, 'cut-3', amp=.8),
-        S(spar(318, 540, *TIP, 22, 4), STEEL, 'cut-2', amp=.2),
-        G('cut-2', S(orient(thumb), SKIN, amp=.8))]
-creases = (leaf(432, 356, 466, 408, 5, 8) + leaf(448, 350, 482, 398, 4, 8) + leaf(436, 530, 462, 574, 5, -6) + leaf(262, 392, 300, 440, 5, 8)
-           + leaf(90, 470, 240, 430, 6, 8) + leaf(100, 520, 220, 496, 4, 6) + leaf(330, 560, 350, 612, 5, 8))
-nails = shape('-17,-12! 10,-13 22,0 10,13 -17,12!', 1, 1, 566, 508, -24) + shape('-14,-10! 8,-11 18,0 8,11 -14,10!', 1, 1, 564, 458, 40)
-hand += [paper('#8a4f5c', creases, opacity=.7), G('cut-1', paper('#ffe9d0', nails)),
+        S(spar(250, 590, *TIP, 22, 4), STEEL, 'cut-2', amp=.2),
+        S(thumb, SKIN, 'cut-2', amp=.6)]
+creases = (leaf(432, 356, 466, 408, 5, 8) + leaf(448, 350, 482, 398, 4, 8) + leaf(444, 536, 474, 578, 5, -6) + leaf(432, 548, 456, 588, 4, -6)
+           + leaf(262, 376, 312, 432, 5, 12) + leaf(100, 476, 230, 436, 4, 6) + leaf(486, 566, 500, 612, 4, -5) + leaf(470, 574, 486, 616, 3, -5)
+           + leaf(396, 640, 408, 684, 4, -5) + leaf(462, 432, 496, 470, 4, 6))
+nails = shape('-17,-11! 10,-12 22,0 10,12 -17,11!', 1, 1, 560, 505, -22) + shape('-14,-10! 8,-11 18,0 8,11 -14,10!', 1, 1, 564, 458, 40)
+hand += [paper('#8a4f5c', creases, opacity=.7), G('cut-1', paper('#ffe3c8', nails)),
          S(shape('-140,402! 40,398! 76,560 50,738! -140,786!'), p.fall('#fff0dc', '#8d7aa8', 400, 780), 'cut-3', amp=.8),
          S(circle(42, 600, 15), '#8d5a86', 'cut-1', amp=.2),
          S(shape('-140,372! -20,376! 12,560 -16,770! -140,820!'), p.fall('#3a3476', '#171540', 380, 790), 'cut-3', amp=.8)]

@@ -25,6 +25,7 @@ BRAID = ((-28, -40), (-40, -4), (-30, 40), (-20, 84))
 TOQUE = '-45,-50! -50,-84 -30,-114 4,-120 36,-108 54,-72! 52,-62 0,-52!'
 TOQUE_BAND = '-48,-42! -51,-62! 0,-74 56,-78! 58,-60! 4,-54!'
 BOOT = '-7,-22! -8,-8 -9.5,2 -9.5,7 -7,8! 19,8! 22.5,5.5 21,0 12,-5 8,-12 8,-22!'
+BAREFOOT = '-4.6,-10! -6,-4 -7.5,1 -7,6 -3,8! 16,8! 20,6.5 19.5,3.5 13,.5 7,-4 4.6,-10!'
 # half widths of a coat, back and front, along the spine: 0 neck … 1 hem
 PARKA = ((0, 8, 8), (.1, 17, 13), (.3, 20, 18), (.62, 20.5, 19.5), (.85, 24, 22), (1, 27, 24))
 SHIRT = ((0, 7, 7), (.12, 15, 12), (.35, 17.5, 16), (.7, 16.5, 15.5), (1, 20, 19))
@@ -135,13 +136,14 @@ class Wardrobe:
     def person(self, x, y, k, hip=(0, -96), neck=(3, -158), hem=None, bow=0, hands=((34, -110), (30, -112)), feet=((-16, 0), (15, 0)),
                toes=(0, 0), head=30, tilt=0, mirror=False, coat='#6b3a20', legs='#3a2a22', boots='#2a1c14', skin='#7a4526', hair='#1c120c',
                cap='#803020', trim=None, ruff='#f2dfb8', wear='hood', face=PROFILE, widths=PARKA, elbows=(ELBOW_BACK, ELBOW_BACK), arms=(33, 31),
-               sleeve=(10.5, 9.5, 8.5), bones=(43.5, 42), leg=(12, 9.5, 7), held='', far='', flt='cut-3', seed=1):
+               sleeve=(10.5, 9.5, 8.5), bones=(43.5, 42), leg=(12, 9.5, 7), held='', far='', flt='cut-3', seed=1, shoe=BOOT):
         """One person; pairs are (far, near). (x, y): the ground under it, k: scale (1.4 = 280 high).
 
         Pose: hip, neck, hem (end of the coat; by itself it follows the spine), bow (hollow of the back), hands, feet (None: sits,
         legs hidden), toes and tilt (degrees the boots and the head turn down), head height, elbows (ELBOW_BACK or ELBOW_FRONT).
         Clothes: widths PARKA or SHIRT, sleeve and leg radii from the body outwards, trim (bands on hem, cuffs and boots),
-        wear (see _head). held: SVG drawn before the near arm, far: SVG behind everything. flt: its filter.
+        wear (see _head). shoe BOOT or BAREFOOT.
+        held: SVG drawn before the near arm, far: SVG behind everything. flt: its filter.
         """
         f, dark = (-k if mirror else k), self.p.dark
 
@@ -174,9 +176,9 @@ class Wardrobe:
             ankle = (foot[0], foot[1] - 12)
             hip_ = (hip[0] + (-4 if i else 4), hip[1] + 2)
             knee = bend(hip_, ankle, *bones, KNEE_FRONT)
-            shoe = shape(BOOT, f, k, *at((foot[0], foot[1] - 8)), -toes[i] if mirror else toes[i])
+            worn = shape(shoe, f, k, *at((foot[0], foot[1] - 8)), -toes[i] if mirror else toes[i])
             o += limbs([hip_, knee, ankle], leg, legs if i else mix(legs, dark, .4))
-            o += f'<path d="{compact(shoe)}" fill="{boots if i else mix(boots, dark, .3)}"/>'
+            o += f'<path d="{compact(worn)}" fill="{boots if i else mix(boots, dark, .3)}"/>'
             if trim:
                 o += ''.join(flat(_band(_before(knee, ankle, a), _before(knee, ankle, b), 8.4), mix(trim, dark, .05 if i else .35))
                              for a, b in ((9, 13), (15, 16.4)))
