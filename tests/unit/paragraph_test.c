@@ -285,7 +285,7 @@ static void finds_first_sentences(void **state)
         count = text_first_sentences(arena, paragraphs, count, SENTENCES[i].language, 1,
                                      &first);
 
-        struct text_block block = text_layout(arena, &first, 1, style, 1e6F,
+        struct text_block block = text_layout(arena, &first, count, style, 1e6F,
                                               WRAP_RAGGED, "en", measure_ten());
         char out[1024];
 

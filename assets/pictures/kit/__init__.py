@@ -10,9 +10,8 @@ from .filters import mix
 from .machines import (bicycle, box_truck, camcorder, cello, clapperboard, film_lamp, film_reel, fire_engine, gear, handbell, marquee_tent,
                        microphone, moped, sewing_machine, stepladder, street_lamp, tape_recorder, wheel)
 from .nature import agama, baobab, hen, ice_ridge, kaash, palm, perched, poplar, rearing_horse, tree
-from .people import (CAP, CAP_BACKWARDS, CHILD, CROUCHING, HAIR, HAIR_CHILD, HEAD_CUTS, HEADS, KNEELING, MAN, OPERATOR, PHOTOGRAPHER, PRAYING,
-                     PROFILE, PROFILE_CHILD, PROFILE_WOMAN, PULLING, REFLECTOR, STANDING, STICK, WATCHING, WAVE, WOMAN, chain, crowd, figure, limb,
-                     profile, span)
+from .people import (CAP, CAP_BACKWARDS, CROUCHING, HAIR, HAIR_CHILD, HEAD_CUTS, HEADS, KNEELING, OPERATOR, PHOTOGRAPHER, PRAYING, PROFILE,
+                     PROFILE_CHILD, PROFILE_WOMAN, PULLING, REFLECTOR, STANDING, WAVE, chain, crowd, figure, limb, profile, span)
 from .picture import EO, G, Pic, S, dots, lattice, line, rope
 from .things import (boards, bricks, candle, cast, crumple, dust, film_camera, film_strip, flame, grass, plume, quad, round_hole, shingles, skyline,
                      spar, torn_cloud)
