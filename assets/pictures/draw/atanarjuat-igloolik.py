@@ -186,17 +186,26 @@ snow = [S(to_bottom([(-140, 728), (200, 716), (560, 742), (960, 760), (1300, 744
           amp=2.4),
         S(slits(((640, 776, 190, 10, 7), (1180, 772, 230, -8, 8), (1290, 800, 150, -4, 6), (560, 800, 120, 6, 5), (1650, 742, 240, -6, 8),
                  (1800, 790, 160, 2, 7), (20, 762, 150, 6, 6), (860, 884, 130, 2, 5)), -6, .35), '#dcb679', amp=.8),
-        *(shadow(x, GROUND + dy, w) for x, dy, w in ((800, 2, 74), (968, 2, 74), (1062, 6, 96), (1144, 2, 70), (1194, 2, 62), (1328, 8, 52))),
-        shadow(92, 806, 54), shadow(238, 806, 54), shadow(1770, 846, 60), shadow(1600, 872, 220, 10)]
+        *(shadow(x, GROUND + dy, w) for x, dy, w in ((800, 2, 74), (968, 2, 74), (1062, 6, 96), (1144, 2, 70), (1194, 2, 62), (1288, 8, 52))),
+        shadow(76, 806, 54), shadow(226, 806, 54), shadow(1770, 846, 60), shadow(1600, 872, 220, 10)]
 # two carry the rolled backdrop; its end hangs down and shows painted hills
 ROLL = p.linear(150, 600, 160, 640, [(0, '#fff3d4'), (.5, '#e3c28c'), (1, '#8d6233')])
+roll = G('cut-3', S(poly([(8, 618), (336, 607), (338, 637), (10, 648)]), ROLL, amp=.8),
+         S(circle(9, 633, 10, 15), '#7a5229', amp=.3), S(circle(9, 633, 4, 7), '#e9c98e', amp=.2))
+
+
+def fingers(x, y):
+    """Four fingers of a mitten-less hand that come over the roll from behind."""
+    return G('cut-1', S(''.join(limb((x + i * 6, y - 4), (x + i * 6 + 1, y + 9), 3.6, 3) for i in range(4)), '#6a3b20', amp=.2))
+
+
 carriers = [
-    person(238, 806, 1.24, coat='#2f4a55', hands=((-12, -166), (20, -164)), trim=CREAM, flt='cut-2'),
-    G('cut-3', S('M34 628L176 616C178 660 170 700 176 742C130 736 84 752 40 744C30 706 40 668 34 628Z', '#e8b25a', amp=1),
-      S('M38 690C60 668 74 690 92 660C112 640 130 690 150 676C160 668 168 680 173 676L175 741C130 735 84 751 41 743Z', '#2f6064', amp=.6),
-      S(circle(132, 648, 11), '#fff6d8', amp=.4), S(poly([(8, 612), (336, 588), (338, 618), (10, 642)]), ROLL, 'cut-1', amp=.8),
-      S(circle(9, 627, 10, 15.5), '#7a5229', amp=.3), S(circle(9, 627, 4, 7), '#e9c98e', amp=.2)),
-    person(92, 806, 1.24, coat='#8e3d1f', wear='toque', cap='#27575c', hands=((36, -146), (24, -140)), trim=CREAM, flt='cut-2'),
+    person(226, 806, 1.24, coat='#2f4a55', hands=((44, -136), (30, -132)), trim=CREAM, flt='cut-2', skin='#7a4526'),
+    G('cut-3', S('M24 636L156 630C158 660 150 700 156 742C110 736 64 752 28 744C20 706 28 668 24 636Z', '#e8b25a', amp=1),
+      S('M26 690C44 668 54 690 72 660C92 640 110 690 130 676C140 668 148 680 153 676L155 741C110 735 64 751 29 743Z', '#2f6064', amp=.6),
+      S(circle(112, 648, 11), '#fff6d8', amp=.4)),
+    person(76, 806, 1.24, coat='#8e3d1f', wear='toque', cap='#27575c', hands=((40, -140), (32, -136)), trim=CREAM, flt='cut-2',
+           held=roll + fingers(142, 612) + fingers(246, 608)),
 ]
 # a mother, her child in the hood of her parka, hands a lamp to an old man
 MX = 796
@@ -221,14 +230,14 @@ child = (G('cut-1', S(profile(MX - 31 * K, CHILD + 4, 27 * K, 4, face=PROFILE_CH
 tail = (amauti('-20,-84! -22,-60 -20,-42 -12,-34 -3,-42 0,-60 2,-84!', '#7a2a12')
         + amauti('-21,-50! -20,-42 -12,-34 -3,-42 -1,-50! -4,-47 -12,-41 -18,-46!', CREAM))
 givers = [
-    person(MX, GROUND, K, coat='#a23d1f', trim=CREAM, wear='braid', face=PROFILE_WOMAN, hands=((50, -112), (46, -104)), far=tail + child, tilt=4,
+    person(MX, GROUND, K, coat='#a23d1f', trim=CREAM, wear='braid', face=PROFILE_WOMAN, hands=((54, -92), (50, -80)), far=tail + child, tilt=4,
            feet=((-20, 0), (16, 0)), mood=(EYE, BROW, LAUGH)),
-    film_lamp(868, GROUND - 146 * K, .98, -8),
+    S(spar(882, 700, 884, 754, 13, 11), '#2b2620', 'cut-1', amp=.3), film_lamp(882, 660, .92, 0),
     person(966, GROUND, K, coat='#4a2a1c', trim=CREAM, wear='nofur', hair='#efe3c8', skin='#8a5230', mirror=True,
-           hands=((44, -114), (40, -104)), neck=(7, -154), tilt=8, feet=((-8, 0), (13, 0)), boots='#6b4a2c', mood=(SHUT, LINES, SMILE)),
+           hands=((50, -88), (46, -78)), neck=(7, -154), tilt=8, feet=((-8, 0), (13, 0)), boots='#6b4a2c', mood=(SHUT, LINES, SMILE)),
 ]
 # the cook: pot, fire, ladle, steam that climbs to the sun; a girl carries the first bowl on
-PX, PY, BX, BY = 1062, GROUND + 2, 1260, GROUND - 176
+PX, PY, BX, BY = 1062, GROUND + 2, 1236, GROUND - 172
 kitchen = [
     person(1150, GROUND, K, coat='#1f5559', trim=CREAM, wear='toque', cap='#c2571f', skin='#6d3c22', mirror=True,
            hands=((48, -96), (60, -128)), neck=(9, -154), tilt=10, feet=((-24, 0), (20, 0)), boots='#3f2a3a', mood=(EYE, BROW, BLOW),
@@ -243,20 +252,20 @@ kitchen = [
       S(shape('66,-34! 40,-36 30,-18 36,8 78,8 82,-12!', 1, 1, PX, PY), '#57432f', amp=.8)),
     S(''.join(limb((PX + a, PY + 8), (PX + b, PY - 2), 4, 3) for a, b in ((-34, 22), (34, -20), (-4, 4))), '#3a2212', amp=.4),
     flame(p, PX - 15, PY + 4, 40, 4, 2.4, None), flame(p, PX + 1, PY + 6, 28, 0, 0, None), flame(p, PX + 16, PY + 4, 36, -5, 0, None),
-    person(1190, GROUND, K * .86, coat='#c0772a', trim='#4a2412', legs='#4b2d22', wear='braid', face=PROFILE_WOMAN, skin='#8f5a35',
-           hands=((52, -120), (44, -114)), feet=((-22, 0), (22, 0)), toes=(26, 0), boots='#7a4a22',
+    person(1182, GROUND, K * .86, coat='#c0772a', trim='#4a2412', legs='#4b2d22', wear='braid', face=PROFILE_WOMAN, skin='#8f5a35',
+           hands=((41, -118), (33, -112)), feet=((-22, 0), (22, 0)), toes=(26, 0), boots='#7a4a22',
            held=G('cut-1', S(shape('-28,-16! 28,-16! 22,0 10,7 -10,7 -22,0!', 1, 1, BX, BY), '#8a3a1e', amp=.3),
                   S(shape('-24,-18 0,-22 24,-18 0,-13', 1, 1, BX, BY), '#f2cf8a', amp=.2))),
 ]
 # the sound recordist, whose furry microphone interests a raven
 sound = [
     person(1768, 842, 1.56, mood=(EYE, BROW, BLOW), feet=((-22, 0), (22, 0)), coat='#6d2a35', trim=CREAM, wear='toque',
-           hands=((36, -205), (-16, -191)), elbows=(ELBOW_BACK, ELBOW_FRONT),
+           hands=((36, -204), (-16, -195)), elbows=(ELBOW_BACK, ELBOW_FRONT),
            mirror=True, tilt=-18, flt='cut-2',
-           held=G('cut-1', line('M1800 546L1296 372', 6, '#3a2a20'))),
-    S(fur([(1310, 377), (1272, 362), (1232, 350)], 21, 8, 4, taper=.4), '#8d8577', 'cut-2', amp=0),
-    G('cut-2', line('M1388 418L1386 402M1398 421L1396 406', 3, '#15120f'),
-      S(shape('-34,-31! -20,-36 -12,-43 0,-42 9,-34 24,-18 46,-3 62,6! 42,4 22,2 8,4 -6,0 -14,-12 -17,-24 -21,-28!', 1, 1, 1394, 404), '#1b1a1d',
+           held=G('cut-1', line('M1812 541L1196 436', 6, '#3a2a20'))),
+    S(fur([(1210, 439), (1172, 440), (1130, 462)], 21, 8, 4, taper=.4), '#8d8577', 'cut-2', amp=0),
+    G('cut-2', line('M1388 469L1386 452M1398 471L1396 454', 3, '#15120f'),
+      S(shape('-34,-31! -20,-36 -12,-43 0,-42 9,-34 24,-18 46,-3 62,6! 42,4 22,2 8,4 -6,0 -14,-12 -17,-24 -21,-28!', 1, 1, 1394, 453), '#1b1a1d',
         amp=.3)),
 ]
 # the camera in a parka of its own, on the sled that somebody still mends
@@ -301,15 +310,15 @@ end_of_chain = [
            cap='#1f5559', mirror=True, tilt=24, bow=-4, held=G('cut-1', rope('M1640 842C1620 872 1592 872 1566 850', 6, '#3a2612', '#d9b978'))),
 ]
 # the child with the clapper
-SX, SY = 1376, 604
+SX, SY = 1336, 604
 stripes = ''.join(poly([(SX + a, SY - .34 * a - 16), (SX + a + 10, SY - .34 * a - 19.4), (SX + a + 5, SY - .34 * a - 5),
                         (SX + a - 5, SY - .34 * a - 2)]) for a in (-22, -2, 18))
-clapper = person(1324, GROUND + 8, K * .68, coat='#8d2f22', trim=CREAM, head=35, hands=((50, -192), (44, -186)), tilt=-10, feet=((-9, 0), (8, 0)),
+clapper = person(1284, GROUND + 8, K * .68, coat='#8d2f22', trim=CREAM, head=35, hands=((50, -192), (44, -186)), tilt=-10, feet=((-9, 0), (8, 0)),
                  boots='#8a5a2c', mood=(EYE, BROW, LAUGH),
                  held=G('cut-2', S(shape('-34,-2! 34,-8! 36,44! -32,48!', 1, 1, SX, SY), '#231d1c', amp=.4),
                                S(shape('-35,-5! 33,-28! 36,-16! -34,7!', 1, 1, SX, SY), CREAM, amp=.3),
                         S(stripes, '#231d1c', amp=.2)))
-p.layer('chain', .55, 'grain', *snow, *carriers, *givers, *kitchen, *sound, *end_of_chain, clapper)
+p.layer('chain', .55, 'grain', *snow, *carriers, *givers, *kitchen, *sound, f'<g transform="translate(16 0)">{"".join(end_of_chain)}</g>', clapper)
 
 # ---------------------------------------------------------------- 4 the sewing tent, a stone lamp inside
 APEX, BACK = (488, 424), (384, 450)                                 # the ridge, front and back
@@ -365,7 +374,7 @@ p.layer('tent', .78, 'grain', *drift, *canvas,
         S(shape('-52,-6! 52,-6! 42,12 16,19 -16,19 -42,12!', 1, 1, 519, 902), p.fall('#a8967e', '#4a3a30', 896, 922), 'cut-2', amp=.6),
         paths('#2a1a12', circle(519, 897, 46, 4)), *(flame(p, 519 + a, 899, 26 - abs(a) * .2, a * .1, 0 if a else 2.6, None)
                                                      for a in range(-36, 37, 12)),
-        line('M556 842L548 890', 4, '#3a2212', amp=0), dog(848, 930, 1.25))
+        line('M556 842L548 890', 4, '#3a2212', amp=0), dog(772, 936, 1.25))
 
 # ---------------------------------------------------------------- 5 front: bare ground of spring, saxifrage in flower
 R = random.Random(11)

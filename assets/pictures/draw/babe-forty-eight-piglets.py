@@ -255,12 +255,12 @@ ROAD = [(752, 690), (700, 692), (620, 688), (360, 668), (170, 672), (120, 704), 
         (560, 822), (260, 822), (150, 860), (300, 902), (640, 906), (1000, 904), (1220, 898)]
 near.append(S(road(ROAD), T('#6c2850', .15), 'cut-1', amp=1.4))
 G4 = [(640 - 94 * i, 682 - 2 * i, .55) for i in range(6)]
-G3 = [(200 + 118 * i + (18 if i == 1 else 0), 748, .65) for i in range(6)]
+G3 = [(200 + 118 * i + (16 if i == 4 else 0), 748, .65) for i in range(6)]
 G2 = [(900 - 134 * i, 826, .78) for i in range(6)]
 G1 = [(398 + 154 * i, 908, .9) for i in range(5)]
 for group, scarf, left in ((G4, SCARVES[3], True), (G3, SCARVES[2], False), (G2, SCARVES[1], True), (G1[:4], SCARVES[0], False)):
     near.append(shade(.4, *group))
-    near += [beside(*q, scarf, i % 2, left != (group is G3 and i == 1), (0, 5, -5)[i % 3]) for i, q in enumerate(group)]
+    near += [beside(*q, scarf, i % 2, left != (group is G3 and i == 4), (0, 5, -5)[i % 3]) for i, q in enumerate(group)]
 
 # the measuring board: a piglet reaches the slide, and not more
 near += [S(rect(1424, 420, 46, 450), p.linear(1424, 420, 1470, 860, [(0, '#e0a09a'), (1, '#8a4a62')]), 'cut-3', amp=.8),

@@ -315,12 +315,10 @@ def sea(*spots):
 maria = sea((-24, -44, 27, 20), (-50, -22, 20, 20), (-60, 4, 18, 27), (-46, 22, 15, 14), (-52, 46, 11, 11), (-30, 34, 12, 8), (20, -42, 15, 14),
             (34, -20, 18, 16),
             (50, -4, 15, 11), (62, 10, 8, 12), (38, 6, 9, 9), (68, -36, 8, 10), (4, -58, 14, 5))
-rays = circle(MX + 4, MY + 66, 6) + ''.join(leaf(MX + 4, MY + 66, MX + 4 + n * math.cos(t), MY + 66 + n * math.sin(t), 3) for t, n in (
-    (-.5, 40), (-1.3, 52), (-2.2, 46), (-2.9, 30), (.4, 22), (2.6, 22)))
 craters = ''.join(circle(MX + x, MY + y, r) for x, y, r in ((50, 46, 6), (30, 64, 4), (-24, 70, 5), (72, 24, 4), (-76, -30, 4), (30, 34, 4)))
 night.append(G('cut-3', S(circle(MX, MY, 104), p.disc([(0, '#fffdf0'), (.6, '#e3efdc'), (1, '#a9cfc4')], .36, .34, .75), amp=1), S(maria, '#bcd8cc',
            extra='fill-opacity=".8"', amp=.6),
-               S(craters, '#cfe3d5', amp=.3), S(rays, '#fffef2', amp=0)))
+               S(craters, '#cfe3d5', amp=.3)))
 p.layer('night', .56, 'grain', *night)
 
 # ---------------------------------------------------------------- 4 the lens
@@ -360,7 +358,7 @@ def candlestick(x, y, w, lit=True):
     return candle(p, x, y, w, h, lit) + G('cut-2', S(saucer, DISH if lit else p.down([(0, '#6b7a66'), (.4, '#3a4a44'), (1, '#0d2226')]), amp=.4))
 
 
-BURNING = ((206, 690, 78), (392, 862, 54), (1752, 782, 72))
+BURNING = ((206, 690, 78), (428, 862, 54), (1752, 782, 72))
 for x, y, w in BURNING:
     stand += candlestick(x, y, w)
     lights += f'<circle cx="{x}" cy="{y-w*.7:.0f}" r="{w*4.1:.0f}" fill="{HALO}"/>' + flame(p, x, y + 4, w * 1.75, R.uniform(-4, 4), 0)
@@ -389,7 +387,7 @@ def moth(x, y, k, rot):
 fallen = [S(shape('-22,-32! 22,-32! 22,32! -22,32!', 1, .5, 596, SHELF + 30, -14), '#f0dcae', 'cut-2', amp=.4),
           S(poly(move([(0, -13), (9, 0), (0, 13), (-9, 0)], 1, .6, 596, SHELF + 30, -14)), '#a8321f', amp=.2),
           S(circle(664, SHELF + 38, 15, 6), '#c98f3a', 'cut-2', amp=.3)]
-front = [S(shelf, p.fall('#16383b', '#050f13', SHELF, 1230), 'wall-7', amp=2), pools, stand, *fallen, moth(330, 610, .8, 38),
+front = [S(shelf, p.fall('#16383b', '#050f13', SHELF, 1230), 'wall-7', amp=2), pools, stand, *fallen, moth(424, 712, .66, 24),
          S(shape('-1.6,4! -2,-12 2,-22! 5,-20! 2,-10 2,4!', 1, 1, SX, SY), '#3b1a0c',
            amp=0), f'<circle cx="{SX+3}" cy="{SY-20}" r="4" fill="#ff8a2e"/>',
          S(smoke, smoke_paint, amp=0), S(wisp, smoke_paint, amp=0)]

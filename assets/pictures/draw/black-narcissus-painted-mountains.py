@@ -74,10 +74,10 @@ def puddle(x, y, rx, ry, seed):
     pts = [(x + rx * (1 + .16 * noise(a * .9, 1, seed)) * math.cos(a * math.tau / 14), y
             + ry * (1 + .3 * noise(a * .7, 4, seed)) * math.sin(a * math.tau / 14))
            for a in range(14)]
-    return S(smooth(pts, True), p.linear(0, y - ry, 0, y + ry, [(0, '#f7b48c'), (.5, '#d47f8c'), (1, '#7c4480')]), 'slot', amp=.8)
+    return S(smooth(pts, True), p.linear(0, y - ry, 0, y + ry, [(0, '#a8607f'), (.5, '#7c437a'), (1, '#56285f')]), 'slot', amp=.8)
 
 
-yard += [puddle(1560, 932, 250, 40, 3), puddle(330, 860, 200, 26, 8), puddle(1790, 700, 120, 12, 5), puddle(560, 640, 90, 9, 6)]
+yard += [puddle(1640, 946, 220, 20, 3), puddle(300, 872, 190, 15, 8)]
 
 # ---------------------------------------------------------------- the painting on the glass: sky
 art = [paths(p.linear(0, TOP, 0, DECK, [(0, '#1f7f94'), (.34, '#6cc0b8'), (.66, '#f6e6c2'), (1, '#ffd0a2')]), rect(LEFT, TOP, RIGHT - LEFT, 560))]
@@ -234,15 +234,27 @@ tower += [beam, G('cut-2', bell), paths('#fff6cc', leaf(TX - 20, 350, TX - 26, 3
 yard += tower
 
 # ---------------------------------------------------------------- a dog that dares not look down, a man whose feet reach the ground
-DX, DY = 1064, DECK - 10
-dog = shape('-58,0! -62,-16 -56,-34 -42,-40 -26,-34 -8,-20 8,-18 22,-22! 30,-26 42,-22 48,-12 56,2 62,16! 58,22 50,20 42,10 34,4! 30,10 34,22! '
-            '26,24 18,10 14,-2! 2,2 -10,2! '
-            '-22,-8 -34,-10! -38,0!', 1, 1, DX, DY)
-ear = shape('32,-24! 22,-28 8,-22 2,-14! 12,-10 24,-10 34,-12!', 1, 1, DX, DY)
-tail = ribbon([(DX - 54, DY - 30), (DX - 66, DY - 18), (DX - 62, DY - 2), (DX - 46, DY - 2)], 7, 3)
-yard += [G('cut-2', S(dog + tail, '#fff0dc', amp=.2), S(ear, '#7a3a34', amp=.2), S(leaf(DX - 52, DY - 32, DX - 22, DY - 26, 15, -3), '#7a3a34',
-                                                                                   amp=.2)),
-         paths('#2a1020', circle(DX + 44, DY - 8, 2.6), circle(DX + 59, DY + 18, 4)),
+DX, DY, DK = 1030, DECK - 4, 1.32
+
+
+def d_(t):
+    """A shape of the dog, which lies flat on the brink and covers its eyes."""
+    return shape(t, DK, DK, DX, DY)
+
+
+trunk = d_('-62,-2! -66,-14 -60,-30 -44,-37 -26,-33 -6,-28 10,-30 24,-24 30,-10 28,0! -20,1')
+haunch = d_('-60,-3! -62,-20 -48,-31 -32,-25 -27,-12 -34,-5! -16,-5 -10,-2 -12,1! -58,1!')
+head_ = d_('4,-26! 8,-39 22,-44 35,-38 44,-29 55,-23! 60,-17 56,-10! 44,-7 30,-6 14,-9')
+ear = d_('10,-36! 2,-34 -4,-22 2,-10! 10,-8 15,-18 19,-32!')
+paw = chain([(DX + a * DK, DY + b * DK) for a, b in ((10, -7), (24, -4), (38, -29))], [7.5, 6.5, 7])
+far_paw = chain([(DX + a * DK, DY + b * DK) for a, b in ((20, -4), (60, -3))], [7, 6])
+tail = ribbon([(DX - 60 * DK, DY - 6), (DX - 74 * DK, DY - 4), (DX - 70 * DK, DY - 18), (DX - 58 * DK, DY - 14)], 8, 4)
+yard += [G('cut-2', S(tail + far_paw, '#e3c3b4', amp=.2), S(trunk, '#fff0dc', amp=.2), S(d_('-8,-28! -26,-34 -42,-36! -34,-24 -20,-20'), '#8a4438',
+                                                                                         amp=.2),
+           S(haunch, '#f6e0cb', 'cut-1', amp=.2), G('cut-1', S(head_, '#fff0dc', amp=.2), S(ear, '#8a4438', amp=.2)),
+           S(paw, '#fffaf0', 'cut-1', amp=.2)),
+         paths('#2a1020', circle(DX + 57 * DK, DY - 19 * DK, 4.6), leaf(DX + 40 * DK, DY - 11 * DK, DX + 56 * DK, DY - 12 * DK, 2.4, 2),
+               leaf(DX + 39 * DK, DY - 33 * DK, DX + 43 * DK, DY - 25 * DK, 1.6), leaf(DX + 34 * DK, DY - 35 * DK, DX + 38 * DK, DY - 27 * DK, 1.6)),
          person(586, YARD, .74, hip=(0, -82), neck=(5, -144), hem=(-12, -72), feet=((30, -2), (36, 0)), hands=((30, -132), (24, -126)),
                 coat='#2f8088', legs='#3a2240',
                 boots='#1d0f20', skin='#c98a62', hair='#3a1a20', wear='bare cap', cap='#7a5a48', tilt=-6, widths=SHIRT, flt='cut-2',
@@ -272,6 +284,13 @@ yard += [G('cut-3', S(spar(POST, 905, POST, 214, 13, 9) + rect(POST - 16, 890, 3
          line(LINE, 2.4, '#5c2a40', amp=0), G('cut-2', flags)]
 
 
+def look(x, y, k, neck, tilt=0, mirror=False):
+    """Eye, brow and mouth for a head of the wardrobe (hip straight below the neck, or nearly)."""
+    f = -k if mirror else k
+    at_ = x + (neck[0] + 2) * f, y + (neck[1] - 6) * k, f * .3, k * .3, -tilt if mirror else tilt
+    return paths('#2a1018', *(xf(d, *at_) for d in (circle(36, -42, 4.4, 5.4), leaf(26, -54, 46, -55, 5, -5), leaf(29, -11, 42, -13, 4, -3))))
+
+
 def brush(x, y, x2, y2, paint):
     """A long brush from the hand to the glass."""
     return S(spar(x, y, x2, y2, 6, 4), '#e0b078', 'cut-1', amp=.2) + S(leaf(x2, y2, x2 + (x2 - x) * .22, y2 + (y2 - y) * .22, 12, 0, .4), paint,
@@ -287,6 +306,7 @@ yard.append(person(PX, PY, PK, mirror=True, coat='#d9963a', legs='#4a2a52', boot
                    held=S(circle(PX - 30 * PK, PY - 108 * PK, 30, 17), '#b9734e', 'cut-1', amp=.4)
                    + ''.join(S(circle(PX - (30 + a) * PK, PY - (108 + b) * PK, 5), c, amp=.2) for a, b,
                              c in ((-10, 3, '#e0505c'), (0, 5, '#fff6ea'), (10, 2, '#2fa39a'), (4, -4, '#f2b24a')))))
+yard.append(look(PX, PY, PK, (8, -156), -8, True))
 QX, QY, QK = 640, 990, 1.3
 yard += [G('cut-2', S(shape('-30,-52! 30,-52! 24,0! -24,0!', 1, 1, QX - 6, QY), '#8a5a6c', amp=.4),
            S(circle(QX - 6, QY - 52, 30, 8), '#a87a80', amp=.3)),
@@ -294,6 +314,7 @@ yard += [G('cut-2', S(shape('-30,-52! 30,-52! 24,0! -24,0!', 1, 1, QX - 6, QY), 
                 hip=(-4, -52), neck=(14, -112),
                 hem=(-10, -36), feet=((30, 0), (42, 2)), hands=((46, -70), (62, -128)), widths=SHIRT, tilt=-10,
                 far=brush(QX + 64 * QK, QY - 129 * QK, QX + 106 * QK, QY - 138 * QK, '#6a3f6c'))]
+yard += [look(QX, QY, QK, (13, -112), -10), look(586, YARD, .74, (5, -144), -6)]
 for x, w, c, d in ((846, 46, '#b8506a', '#f4e6d4'), (898, 40, '#4a6f88', '#2f9da0'), (944, 44, '#8a5470', '#8a3a66')):
     tin = p.linear(x - w / 2, 0, x + w / 2, 0, [(0, mix(c, '#ffd9b0', .4)), (1, mix(c, '#1a0818', .5))])
     yard.append(G('cut-2', S(shape(f'{-w/2},-46! {w/2},-46! {w*.46},0! 0,5 {-w*.46},0!', 1, 1, x, 1000), tin, amp=.3),
@@ -316,7 +337,8 @@ men = (person(MX - 150, MY, MK, coat='#3a5f7c', legs='#3a2244', boots='#1d0f20',
        person(MX + 146, MY, MK, coat='#a04a44', legs='#4a2f3c', boots='#1d0f20', skin='#5f3626', hair='#140a10', wear='bare',
               hands=((-24, -96), (-30, -84)),
               elbows=(ELBOW_BACK, ELBOW_BACK), neck=(8, -155), feet=((-22, 0), (24, -2)), toes=(22, 0), widths=SHIRT))
-near = [men[0], carried, men[1], G('cut-3', bicycle(1600, 930, 1.5, '#31143a', '#e8b49a', '#1a0a1e', mirror=True))]
+near = [men[0], carried, men[1], look(MX - 150, MY, MK, (6, -156)), look(MX + 146, MY, MK, (8, -155)),
+        G('cut-3', bicycle(1724, 930, 1.5, '#31143a', '#e8b49a', '#1a0a1e', mirror=True))]
 p.layer('near', .72, 'grain', *near)
 
 front = [S('M-120 1026C300 1008 700 1034 1000 1026C1400 1012 1700 1034 2040 1020V1320H-120Z', p.fall('#2e1230', '#150817', 1016, 1180), 'wall-7-dim')]

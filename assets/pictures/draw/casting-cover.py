@@ -161,9 +161,10 @@ def one(x, y, k, mirror=False, neck=(3, -158), hip=(0, -96), tilt=0, head=31, on
         return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
     face = paths(INK, *(put(t) for t in mood)) + (paths(mix(skin, '#e8788a', .35), put(EAR)) if ears else '')
     face += ''.join(S(put(t), c, amp=.2) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
-    return wardrobe.person(x, y, k, hip=hip, neck=neck, tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair, wear='bare',
-                           held=over + face + held,
-                        widths=more.pop('widths', SHIRT), **more)
+    drawn = wardrobe.person(x, y, k, hip=hip, neck=neck, tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair, wear='bare',
+                            held=over + face + held, widths=more.pop('widths', SHIRT), **more)
+    # in the sun the far sleeve keeps the coat's colour
+    return drawn.replace(mix(more['coat'], p.dark, .42), mix(more['coat'], p.dark, .14)) if wardrobe is sunlit else drawn
 
 
 def tag(x, y, r=15):
@@ -321,7 +322,6 @@ near.append(S(folds, '#4a0c30', None, 'fill-opacity=".6"', amp=.2))
 # the light that comes through: a carpet of sun, to the right, as far as somebody who is passing by
 near.append(paths(p.linear(DX, DY, 1430, 1000, [(0, '#fff3cc', .95), (.75, '#ffe2a8', .85), (1, '#ffcf90', .1)]),
                   f'M{DX-DW} {DY+2}L{DX+DW} {DY+2}C1240 896 1420 928 1500 966C1440 1012 1120 1020 960 1004C900 990 836 930 {DX-DW} {DY+2}Z'))
-near.append(paths('#6b2348', leaf(DX - 64, DY + 24, DX + 146, DY + 106, 40, -10) + leaf(DX - 4, DY + 20, DX + 206, DY + 84, 22, -8), opacity=.4))
 
 near.append(p.bloom(DX, DY - 220, 330, 400, '#ffe2a8', .42))
 
@@ -336,6 +336,19 @@ BACK = ('3,-96! 13,-94! 18,-196! 8,-200!', '49,-84! 59,-82! 70,-184! 60,-188!', 
         '36,-182! 41,-182! 36,-90! 31,-92!',
         '50,-178! 55,-177! 48,-86! 43,-88!')
 RAIL = '5,-210! 36,-216 73,-198! 71,-166! 38,-184 7,-182!'
+
+
+def shaded(x, y, h):
+    """Where the sun lays a place of the chair: (x, y) the ground under it, h its height, in the chair's units."""
+    return DX - 34 + 1.42 * (x + .42 * h), DY + 34 + 1.42 * (y + .27 * h)
+
+
+FEET = ((-45, 2), (3, 18), (57, 4), (14, -10))                      # front, near, right, far
+chair_shadow = (poly(solid([shaded(*q, 86) for q in FEET])) + ''.join(spar(*shaded(*q, 0), *shaded(*q, 86), 12) for q in FEET)
+                + poly(solid([shaded(14, -10, 166), shaded(14, -10, 204), shaded(57, 4, 204), shaded(57, 4, 166)]))
+                + ''.join(spar(*shaded(x, y, 84), *shaded(x, y, 170), w)
+                          for x, y, w in ((15, -10, 11), (25, -6.4, 7), (35, -3, 7), (45, 0, 7), (56, 4, 11))))
+near.append(f'<path d="{orient(chair_shadow)}" fill="#6b2348" fill-opacity=".42" filter="url(#soft-2)"/>')
 near.append(G('cut-4-warm', S(chair('10,-92! 16,-92! 18,-10! 11,-10!') + chair('47,-78! 57,-80! 62,4! 53,4!'), '#062a32', amp=.3),
               S(''.join(chair(d) for d in BACK), p.linear(930, 620, 1060, 800, [(0, '#11545a'), (1, '#072c34')]), amp=.3),
               S(chair(RAIL), p.linear(930, 620, 1050, 680, [(0, '#1c7476'), (1, '#0a3c46')]), amp=.3),
@@ -347,17 +360,17 @@ near.append(G('cut-4-warm', S(chair('10,-92! 16,-92! 18,-10! 11,-10!') + chair('
 
 # ---- the head of the queue, from the left
 Y = 924
-folk_shadow = ''.join(under(x, Y, w) for x, w in ((44, 130), (200, 150), (388, 170), (560, 120), (690, 80)))
+folk_shadow = ''.join(under(x, Y, w) for x, w in ((96, 110), (220, 150), (388, 170), (550, 120), (664, 80)))
 near.append(f'<path d="{folk_shadow}" fill="#6b2348" fill-opacity=".4" filter="url(#soft-2)"/>')
 # a dancer warms up
-BX = 66
-tutu = ''.join(leaf(BX + a * .2, Y - 146, BX + a, Y - 122 + abs(a) * .12, 30, 6 if a > 0 else -6, .7) for a in (-104, -78, -48, -16, 16, 48, 78, 104))
-near.append(one(BX, Y, 1.5, skin=TAN, coat='#c9506e', legs='#e8b09c', boots='#c9506e', face=PROFILE_WOMAN, on=[(CROP, '#2a1420'), (KNOT, '#2a1420')],
+BX = 104
+tutu = ''.join(leaf(BX + a * .2, Y - 146, BX + a, Y - 122 + abs(a) * .12, 30, 6 if a > 0 else -6, .7) for a in (-84, -66, -42, -15, 15, 42, 66, 84))
+near.append(one(BX, Y, 1.44, skin=TAN, coat='#c9506e', legs='#e8b09c', boots='#c9506e', face=PROFILE_WOMAN, on=[(CROP, '#2a1420'), (KNOT, '#2a1420')],
                 hip=(2, -104), neck=(0, -160), hem=(2, -92), tilt=-10, hands=((34, -214), (-30, -204)), feet=((0, -26), (10, 0)), toes=(60, 8),
                 leg=(10, 7.5, 5), sleeve=(7.5, 6.4, 5.4), elbows=(ELBOW_FRONT, ELBOW_BACK),
                 over=G('cut-2', S(orient(tutu), p.fall('#fbe0d2', '#d98c96', Y - 160, Y - 104), amp=.4))))
 # on wheels, with a trumpet
-WX = 196
+WX = 216
 near += [G('cut-1', line(f'M{WX-54} {Y-166}L{WX-40} {Y-92}L{WX+62} {Y-90}L{WX+80} {Y-18}', 8, '#2a1830', amp=.2)),
          one(WX, Y, 1.5, skin=DARK, coat='#2f4a6a', legs='#3a2a4a', boots='#7a2a3a', hair=INK, on=[(AFRO, '#1d0d14')], hip=(-8, -58),
              neck=(-2, -120), feet=((48, -8), (40, -6)), hands=((42, -132), (38, -126)), tilt=-10, collar=GOLD,
@@ -406,15 +419,19 @@ near += [G('cut-3',
          tag(LX + 40, LY - 148, 17)]
 
 # a grandmother with boxing gloves
-GX = 556
-glove = '-12,-2! -14,-16 -4,-24 10,-24 20,-16 21,-4 14,8 2,11! -10,10!'
+GX = 548
+MITT = '-12,-4! -14,-17 -7,-28 7,-31 20,-25 24,-11 18,3 6,8! -10,8!'
+THUMB, CUFF = '-13,-10! -19,-20 -16,-33 -7,-35 -1,-27 -2,-15 -7,-9!', '-12,-6! 8,-4! 4,10! -8,11! -24,16! -30,-2!'
 
 
 def gloves(hx, hy, rot, c):
-    """A boxing glove on a hand."""
-    return S(shape(glove, 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot),
-             p.radial(GX + hx * 1.42, Y + hy * 1.42 - 20, 44, [(0, mix(c, '#ffffff', .3)), (1, c)]), 'cut-1',
-             amp=.3) + paths(CREAM, shape('-13,-3! -10,11! -17,13! -20,0!', 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot))
+    """A boxing glove on a hand: mitt, thumb, cuff with its laces."""
+    def at(*texts):
+        return ''.join(shape(t, 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot) for t in texts)
+    x, y = GX + hx * 1.42, Y + hy * 1.42
+    laces = line(xf('M-20 -5L-13 10M-24 12L-10 -5M-14 -6L-5 9M-15 11L-2 -4', x, y, 1.5, 1.5, rot), 2.4, WINE, amp=0)
+    return G('cut-1', S(at(MITT), p.radial(x, y - 20, 48, [(0, mix(c, '#ffffff', .3)), (1, c)]), amp=.3),
+             S(at(CUFF), CREAM, amp=.2), laces, S(at(THUMB), mix(c, '#ffffff', .16), 'cut-1', amp=.2))
 
 
 near.append(one(GX, Y, 1.42, skin=PINK, coat='#5a3a7a', legs='#3a2440', boots='#2a1830', face=PROFILE_WOMAN, hair='#efe6e2',
@@ -423,43 +440,45 @@ near.append(one(GX, Y, 1.42, skin=PINK, coat='#5a3a7a', legs='#3a2440', boots='#
 near += [gloves(34, -120, -36, '#d42f46'), G('cut-1', line(circle(GX + 36, Y - 222, 8.5), 3, '#2a1830', amp=0))]
 
 # first in line: a king, on tiptoe
-KX, KK = 672, 1.04
+KX, KK = 650, 1.04
 near.append(one(KX, Y + 6, KK, skin=BROWN, coat='#b8323f', legs='#3a2a4a', boots='#2a1830', face=PROFILE_CHILD, hair='#2a1218',
-                on=[(HAIR_CHILD, '#2a1218'), (CROWN, '#ffcf5e')], neck=(4, -118), hip=(0, -70), head=40, tilt=-12, hands=((-18, -66), (52, -122)),
+                on=[(HAIR_CHILD, '#2a1218'), (CROWN, '#ffcf5e')], neck=(4, -118), hip=(0, -70), head=40, tilt=-12, hands=((-18, -66), (38, -118)),
                 feet=((-10, 0), (12, 0)), toes=(16, 16), bones=(31, 30), arms=(27, 26),
                 far=S(shape('-4,-104! -26,-84 -40,-40 -36,-20! -20,-26 -4,-18! 4,-40 8,-80 8,-104!', KK, KK, KX, Y + 6), '#7d1c3c', 'cut-2', amp=.3)))
-near.append(G('cut-2', S(xf('M-4 10L-5 -78L0 -92L5 -78L4 10Z', KX + 62 * KK, Y + 6 - 126 * KK, 1, 1, 10),
+near.append(G('cut-2', S(xf('M-4 16L-5 -78L0 -92L5 -78L4 16Z', KX + 46 * KK, Y + 6 - 128 * KK, 1, 1, 1),
                          p.fall('#fff6e0', '#d9b088', Y - 260, Y - 140), amp=.3),
-              S(xf(rect(-17, 2, 34, 8), KX + 62 * KK, Y + 6 - 126 * KK, 1, 1, 10), '#c9925a', amp=.3)))
+              S(xf(rect(-15, -4, 30, 8), KX + 46 * KK, Y + 6 - 128 * KK, 1, 1, 1), '#c9925a', amp=.3)),
+            G('cut-1', S(''.join(limb((KX + 41 * KK, Y + 10 - (118 - i * 5) * KK), (KX + 50 * KK, Y + 9 - (118 - i * 5) * KK), 3, 2.6) for i in range(3)), BROWN, amp=.1)))
 
 # ---- somebody who only wanted to buy bread, seen by the light: who, me?
 MX, MY, MK = 1302, 962, 1.66
-SX, SY = MX - 82, MY - 30                                           # her bag: the middle of its foot
+SX, SY = MX - 80, MY - 20                                           # her bag: the middle of its foot
 near.append(f'<path d="{leaf(MX - 70, MY - 4, MX + 210, MY + 44, 36, -8)}" fill="#6b2348" fill-opacity=".5" filter="url(#soft-2)"/>')
 
 
 def in_bag(d, dx, rot):
     """Something that looks out of her bag."""
-    return xf(d, SX + dx, SY - 74, 1, 1, rot)
+    return xf(d, SX + dx, SY - 62, 1, 1, rot)
 
 
 LOAF, LEEK = shape('-10,30! -11,-46 -6,-62 0,-66 7,-62 11,-46 10,30!'), shape('-6,20! -6,-30 -18,-72! -4,-54 0,-82! 5,-54 20,-70! 7,-30 6,20!')
-bag = (G('cut-2', line(f'M{SX - 26} {SY - 80}C{SX - 22} {SY - 128} {SX + 22} {SY - 128} {SX + 26} {SY - 80}', 6, '#0c464e', amp=.2),
-         S(in_bag(LEEK, 20, 14), p.fall('#3f8a52', '#f0f0d0', SY - 150, SY - 90), amp=.3),
-         S(in_bag(LOAF, -22, -14) + in_bag(LOAF, -2, -2), p.fall('#f5ba6c', '#b8702c', SY - 150, SY - 60), amp=.3))
-       + paths('#ffe8b8', *(in_bag(leaf(-7, b, 7, b + 8, 4), dx, rot) for dx, rot in ((-22, -14), (-2, -2)) for b in (-52, -34, -16)))
+HANDLE = f'M{SX - 27} {SY - 74}L{SX - 5} {SY - 140}M{SX + 27} {SY - 74}L{SX + 3} {SY - 140}'   # both of its ends go up into her hand
+bag = (G('cut-2', S(in_bag(LEEK, 22, 20), p.fall('#3f8a52', '#f0f0d0', SY - 150, SY - 90), amp=.3),
+         S(in_bag(LOAF, -24, -26) + in_bag(LOAF, -8, -9), p.fall('#f5ba6c', '#b8702c', SY - 150, SY - 60), amp=.3))
+       + paths('#ffe8b8', *(in_bag(leaf(-7, b, 7, b + 8, 4), dx, rot) for dx, rot in ((-24, -26), (-8, -9)) for b in (-52, -34, -16)))
+       + line(HANDLE, 6, '#0c464e', amp=.2)
        + G('cut-2', S(shape('-40,-82! 40,-82! 34,0! -34,0!', 1, 1, SX, SY), p.linear(SX - 40, 0, SX + 40, 0, [(0, '#3aa8a2'), (1, '#14606a')]),
                     amp=.5),
            paths('#0c464e', shape('-40,-82! 40,-82! 39,-74! -39,-74!', 1, 1, SX, SY))))
 near.append(one(MX, MY, MK, True, skin=DARK, wardrobe=sunlit, coat='#ffd98c', legs='#5a3a6a', boots='#8a2a3e', face=PROFILE_WOMAN,
                 on=[(SCARF_KNOT, '#b8304c'), (SCARF_UP, '#d9485c')], ears=False,
                 mood=(EYE, '32,-70! 42,-77 50,-73! 42,-72', OPEN), neck=(-4, -158), hip=(2, -96), hem=(4, -50), widths=PARKA, tilt=-6,
-                hands=((46, -86), (15, -130)), elbows=(ELBOW_BACK, ELBOW_BACK), feet=((-30, 0), (24, 0)), toes=(16, -6), far=bag,
+                hands=((47, -98), (15, -130)), elbows=(ELBOW_BACK, ELBOW_BACK), feet=((-30, 0), (24, 0)), toes=(16, -6), far=bag,
                 over=paths('#b98450', leaf(MX - 10, MY - 214, MX + 2, MY - 84, 4, 5), leaf(MX + 26, MY - 160, MX + 34, MY - 84, 4, -4))
                 + paths('#8a2a3e', *(circle(MX - 26 + b * .05, MY - 218 + b, 4.6) for b in (0, 36, 72, 108)))))
 # an orange has fallen out
-near.append(G('cut-2', S(circle(MX - 196, MY + 14, 19), p.radial(MX - 202, MY + 6, 28, [(0, '#ffc76a'), (1, '#e0702c')]), amp=.3),
-              S(leaf(MX - 194, MY - 4, MX - 178, MY - 12, 8), '#3f8a52', amp=.1)))
+near.append(G('cut-2', S(circle(MX - 150, MY + 28, 19), p.radial(MX - 156, MY + 20, 28, [(0, '#ffc76a'), (1, '#e0702c')]), amp=.3),
+              S(leaf(MX - 148, MY + 10, MX - 132, MY + 2, 8), '#3f8a52', amp=.1)))
 
 # ---- those who choose: one has jumped up
 TX, TY = 1640, 950

@@ -112,7 +112,8 @@ def strip_of_film():
 # ---------------------------------------------------------------- 0 the blue hour outside
 sky = [paths(p.fall('#2b559c', '#b9dcf6', 60, 600, mid='#5590d2'), rect(-120, -120, 1300, 1000))]
 moon = shape('0,-34! 22,-26 34,-4 26,22 4,34 -20,26! 4,24 16,8 16,-8 10,-24!', 1, 1, 572, 176)
-sky.append(S(moon, '#f4f8ff', 'rim-bright', amp=.4) + paths('#ffffff', star(760, 150, 9, 2.4, 4), star(640, 262, 5, 1.5, 4), star(330, 150, 6, 1.8, 4)))
+sky.append(S(moon, '#f4f8ff', 'rim-bright', amp=.4) + paths('#ffffff', star(760, 150, 9, 2.4, 4), star(640, 262, 5, 1.5, 4),
+                                                            star(330, 150, 6, 1.8, 4)))
 for base, h0, h1, seed, c in ((650, 110, 190, 6, '#5d8fcc'), (668, 60, 130, 11, '#34619f')):
     d, bright, dim = skyline(base, h0, h1, 46, 96, seed, 200, 960, 900, 600)
     sky.append(S(d, c, 'wall-2', amp=.8))
@@ -127,7 +128,8 @@ wall = [S('M-120-120H2040V1320H-120Z' + rect(250, 84, 640, 560), T('#1d376e', .3
 # a cactus on the sill has been waiting for the desert
 CACTUS = (chain([(804, 640), (804, 562)], [18, 16]) + chain([(804, 606), (832, 600), (834, 574)], [9, 9, 8])
           + chain([(804, 594), (777, 588), (775, 564)], [8, 8, 7]))
-wall += [S(CACTUS, '#1d4468', 'cut-2', amp=.4), paths('#7fa9d2', *(leaf(797 + i * 7, 558 + abs(i - 1) * 4, 797 + i * 7, 612, 2.2) for i in (0, 1, 2))),
+wall += [S(CACTUS, '#1d4468', 'cut-2', amp=.4), paths('#7fa9d2', *(leaf(797 + i * 7, 558 + abs(i - 1) * 4, 797 + i * 7, 612, 2.2)
+                                                                   for i in (0, 1, 2))),
          S('M774 606H836L828 642H782Z', '#7a4a4a', 'cut-2', amp=.4)]
 
 
@@ -163,7 +165,8 @@ def straight(x, y, w):
 FILM_INK = '#140f1c'
 ROLLERS = ((1240, 728, 22), (1302, 722, 18), (1534, 722, 18), (1598, 728, 22))
 viewer = [
-    S(shape('1640,560! 1780,548 1790,572 1650,640!'), '#1b2f5c', 'cut-2', amp=.4), S(reel(1782, 560, 116, 20), T('#35548f', .55, 700), 'cut-3', amp=.6),
+    S(shape('1640,560! 1780,548 1790,572 1650,640!'), '#1b2f5c', 'cut-2', amp=.4), S(reel(1782, 560, 116, 20), T('#35548f', .55, 700), 'cut-3',
+                                                                                     amp=.6),
     G('cut-1', S(circle(1782, 560, 26), '#6d8cc0', amp=.3), S(circle(1782, 560, 8), '#16294f', amp=.1)),
     line('M1782 674C1740 690 1700 712 1664 716', 7, FILM_INK, amp=.4),
     *sunrise(*straight(1418, 492, 420), 1, True),
@@ -178,7 +181,8 @@ viewer = [
     G('cut-2', *(S(circle(*r), '#3d5c98', amp=.3) for r in ROLLERS),
       S(shape('1356,684! 1480,684! 1494,700 1494,756! 1342,756! 1342,700'), T('#35548f', .5, 420), amp=.4)),
     G('slot', paths('#ffc46a', rrect(1384, 704, 68, 34, 6))),
-    G('cut-1', paths('#9db6de', *(circle(x, y, 6) for x, y, _ in ROLLERS)), paths('#e05a3c', circle(1220, 774, 8)), paths('#c9d6ee', circle(1246, 774, 8)),
+    G('cut-1', paths('#9db6de', *(circle(x, y, 6) for x, y, _ in ROLLERS)), paths('#e05a3c', circle(1220, 774, 8)),
+      paths('#c9d6ee', circle(1246, 774, 8)),
       paths('#5f7db3', *(rrect(1560 + i * 22, 766, 12, 18, 3) for i in range(4))))]
 # a cat asleep in a can; its tail hangs into the morning
 FUR, STRIPE = p.fall('#7d4a3a', '#b06a42', 190, 300), '#4a2626'
@@ -188,7 +192,8 @@ rings = ''.join(strip(poly([(x - ty * w, y + tx * w), (x + ty * w, y - tx * w)],
                 for ((x, y), (tx, ty)), w in zip(walk(smooth(TAIL), 9)[3:8], (11.5, 11, 10.2, 9.5, 8.4)))
 cat = shape('1292,276! 1284,244 1306,208 1350,190 1402,190 1450,206 1478,232 1486,276!')
 skull = shape('1440,246! 1444,222 1452,206! 1462,220 1478,216 1496,219 1508,206! 1514,224 1518,244 1510,264 1490,276 1464,276 1446,264')
-stripes = leaf(1330, 194, 1316, 238, 9, -6) + leaf(1362, 188, 1350, 236, 9, -5) + leaf(1394, 188, 1386, 232, 9, -4) + leaf(1424, 196, 1418, 232, 8, -3)
+stripes = leaf(1330, 194, 1316, 238, 9, -6) + leaf(1362, 188, 1350, 236, 9, -5) + leaf(1394, 188, 1386, 232, 9,
+                                                                                       -4) + leaf(1424, 196, 1418, 232, 8, -3)
 asleep = (leaf(1460, 244, 1474, 246, 3.4, 5) + leaf(1488, 247, 1502, 245, 3.4, 5) + shape('1476,255! 1481,254 1486,255! 1481,260')
           + leaf(1478, 218, 1480, 232, 4) + leaf(1470, 219, 1468, 230, 3) + leaf(1488, 219, 1491, 230, 3))
 viewer += [S(rrect(1272, 250, 256, 24, 10), '#16294f', 'cut-1', amp=.3), G('cut-2', S(cat, FUR, amp=.5), paths(STRIPE, stripes)),
@@ -243,7 +248,8 @@ woman = G('cut-3-dim', paths(RIM, xf(TORSO, 4, 1), xf(FACE, 3, 1)),             
           S(on_head(shape(BAND)), p.fall('#3fa0a8', '#1d4f70', 250, 380), 'cut-1', amp=.3), PENCIL, GLASSES)
 SLEEVE = '590,528! 584,498 602,476 638,476 668,496 684,540 704,600 732,650! 728,690 698,712 666,700! 632,652 608,592'
 near_arm = G('cut-3-dim', paths(RIM, chain([(706, 679), (836, 640)], [30, 20])),
-             S(shape(SLEEVE) + chain([(700, 678), (836, 637)], [30, 20]), p.linear(590, 500, 830, 640, [(0, '#3d3460'), (.5, '#7c4c66'), (1, '#c4786a')]),
+             S(shape(SLEEVE) + chain([(700, 678), (836, 637)], [30, 20]), p.linear(590, 500, 830, 640,
+                                                                                   [(0, '#3d3460'), (.5, '#7c4c66'), (1, '#c4786a')]),
                amp=.5),
              paths(DUSK, leaf(612, 504, 648, 608, 7, -8), leaf(640, 498, 676, 600, 6, -6), leaf(686, 694, 724, 656, 7, 4), opacity=.75),
              paths('#d99a84', *(leaf(812 + i * 9, 622 - i * 2, 818 + i * 9, 661 - i * 2, 3, 2) for i in range(3))))
@@ -255,13 +261,15 @@ def glove(x, y, rot, parts, back=False):
     def put(d):
         return orient(xf(orient(d), x, y, 1.25, 1.25, rot))
     palm = G('cut-2', S(put(shape('-8,-15! 8,-19 26,-22 40,-19 45,-4 44,12 38,20 18,19 -8,15!')), COTTON, amp=.3),
-             paths('#b9c9e8', put(rrect(-16, -18, 15, 35, 3))), *(paths('#7e93be', put(leaf(12, a, 34, a * 1.25, 1.8, 0))) for a in (-9, 0, 9))) if back else ''
+             paths('#b9c9e8', put(rrect(-16, -18, 15, 35, 3))), *(paths('#7e93be', put(leaf(12, a, 34, a * 1.25, 1.8, 0)))
+                                                                  for a in (-9, 0, 9))) if back else ''
     return palm + ''.join(G('cut-1', S(put(chain(pts, radii)), COTTON, amp=.2)) for pts, radii in parts)
 
 
 THUMB = (([(12, -11), (36, -27), (62, -20)], [10, 8.6, 6.8]),)
 BEHIND = tuple(([(34, a), (62, a * 1.2), (84, a)], [8.4, 8, 7]) for a in (16, 5, -6))
-ROUND = (([(36, 15), (56, 21), (70, 27)], [7.6, 7, 6]), ([(40, 6), (64, 11), (80, 18)], [8.2, 7.6, 6.4]), ([(40, -4), (66, -1), (84, 7)], [8.4, 7.8, 6.6]),
+ROUND = (([(36, 15), (56, 21), (70, 27)], [7.6, 7, 6]), ([(40, 6), (64, 11), (80, 18)], [8.2, 7.6, 6.4]),
+         ([(40, -4), (66, -1), (84, 7)], [8.4, 7.8, 6.6]),
          ([(36, -14), (62, -14), (81, -6)], [8.4, 7.8, 6.6]))
 UPPER, LOWER = (852, 366, -34), (846, 634, -14)                     # wrists and how the hands are turned
 
@@ -272,15 +280,18 @@ table = [S('M-120 792L2040 792L2040 856L-120 856Z', T('#23407a', .6, 760), 'wall
            *(S(circle(x + 125, 960, 8), '#4a6aa3', amp=.2) for x in (470, 1300))), p.bloom(1418, 822, 420, 40, '#ffab5a', .5)]
 # cans; a mug
 MUG, STRIPE_ = 'M-28 -62L28 -62L24 0L-24 0ZM26 -50C52 -54 52 -14 25 -12L25 -20C42 -22 42 -44 26 -42Z', 'M-26.6 -44L26.8 -44L26 -32L-25.6 -32Z'
-steam = ribbon([(1798, 762), (1784, 736), (1804, 706), (1788, 676)], 5, 3, 15) + ribbon([(1812, 760), (1824, 738), (1810, 716), (1820, 692)], 4, 2, 10)
+steam = ribbon([(1798, 762), (1784, 736), (1804, 706), (1788, 676)], 5, 3, 15) + ribbon([(1812, 760), (1824, 738), (1810, 716), (1820, 692)], 4, 2,
+                                                                                        10)
 tools = [cans((528, 812, 130, '#5573aa'), (544, 785, 118, '#3a5891'), (526, 758, 124, '#4a69a2'), light='#dbe8ff', lit=.5),
          G('cut-2', S(xf(MUG, 1804, 832), '#c9d8f0', amp=.4), paths('#e07a4a', xf(STRIPE_, 1804, 832))),
          paths(p.linear(0, 770, 0, 670, [(0, '#dfeaff', .5), (1, '#dfeaff', 0)]), steam)]
 # splicer, scissors, grease pencil
-tools += [G('cut-2', S(rrect(1262, 824, 176, 20, 5), '#2f4d86', amp=.4), S(rrect(1276, 808, 60, 18, 4) + rrect(1362, 808, 62, 18, 4), '#46689f', amp=.3),
+tools += [G('cut-2', S(rrect(1262, 824, 176, 20, 5), '#2f4d86', amp=.4), S(rrect(1276, 808, 60, 18, 4) + rrect(1362, 808, 62, 18, 4), '#46689f',
+                                                                           amp=.3),
             S(shape('1330,812! 1342,780 1362,764 1372,772! 1352,790 1346,812!'), '#7d98c8', amp=.3), paths('#c9483a', circle(1370, 767, 11))),
           G('cut-2', S(strip('M1500 838L1596 812', 9, 2) + strip('M1500 812L1598 834', 9, 2), '#a9bddf', amp=.2),
-            S(''.join(orient(circle(1488, y, 15)) + round_hole(1488, y, 8.6) for y in (806, 843)), '#c9483a', amp=.2), paths('#30497c', circle(1550, 824, 3))),
+            S(''.join(orient(circle(1488, y, 15)) + round_hole(1488, y, 8.6) for y in (806, 843)), '#c9483a',
+              amp=.2), paths('#30497c', circle(1550, 824, 3))),
           G('cut-1', paths('#e0a63c', strip('M1640 838L1716 822', 9)), paths('#f3dcb0', leaf(1712, 823, 1730, 819, 9, 0, .2)),
             paths('#d9737f', strip('M1630 840L1642 837.6', 9)))]
 p.layer('editor', .55, 'grain', p.bloom(990, 480, 280, 360, '#ff7a36', .3), far_arm, woman, *table, glove(*UPPER, BEHIND, True), glove(*LOWER, THUMB),
@@ -309,7 +320,8 @@ creases = (leaf(90, 752, 118, 1080, 14, -10, .3) + leaf(190, 760, 196, 1090, 11,
 edge, teeth, frames = film_strip([(326, 700), (332, 760), (346, 830), (344, 900)], 44, 18)       # one end has got away
 bin_ += [S(BAG, LINEN, 'cut-4', amp=1.4), paths('#142447', creases, opacity=.7),
          paths(p.linear(0, 720, 0, 1110, [(0, DARK, 0), (.35, DARK, .3), (1, DARK, .85)]), BAG),
-         G('cut-2', S(strip('M16 722C120 738 330 740 456 722', 26), p.linear(30, 0, 440, 0, [(0, '#2a4272'), (.6, '#5a7db6'), (1, '#a09aa6')]), amp=.8),
+         G('cut-2', S(strip('M16 722C120 738 330 740 456 722', 26), p.linear(30, 0, 440, 0, [(0, '#2a4272'), (.6, '#5a7db6'), (1, '#a09aa6')]),
+                      amp=.8),
            paths('#16284e', *(circle(40 + i * 64, 725 + 8 * math.sin(.27 + i * .43), 4) for i in range(7)))),
          G('cut-3', S(edge + teeth, '#0b1428', amp=0), paths('#4d6fa6', frames, opacity=.7))]
 p.layer('bin', .78, 'grain', *bin_)

@@ -80,9 +80,9 @@ yard.append(G('cut-1', S(lizard, '#3c4a7a', amp=0), S(head, '#e0662c', amp=0)))
 BOYS = dict(widths=SHIRT, sleeve=(9, 8, 6.6), leg=(12, 9.5, 7), face=PROFILE_CHILD, head=36, skin='#5c3826', hair='#0f0a0c', wear='bare',
             flt='back-l')
 yard += [person(232, 690, .8, hip=(0, -96), neck=(6, -150), hands=((20, -96), (-12, -92)), feet=((34, -40), (26, -30)), toes=(20, 30), coat='#7a3f3c',
-                legs='#2a2a4a', **BOYS),
+                legs='#2a2a4a', boots='#34345c', **BOYS),
          person(318, 686, .74, hip=(0, -96), neck=(2, -150), hands=((52, -150), (18, -96)), feet=((34, -36), (24, -28)), toes=(20, 30),
-                coat='#4a5a8a', legs='#3a2430', **BOYS)]
+                coat='#4a5a8a', legs='#3a2430', boots='#4a2e3c', **BOYS)]
 # a street lamp, put out for the night; bulbs on a wire, mopeds along the fence
 pole, mouth, _ = street_lamp(1800, 742, 470, -110, 1.1)
 WIRE = 'M1128 196C1240 300 1420 300 1560 262C1660 240 1740 240 1794 292C1860 330 1960 300 2080 200'
@@ -163,17 +163,19 @@ moths = ''.join(xf(leaf(0, 0, -17, -11, 9, 2) + leaf(0, 0, 17, -11, 9, -2) + lea
                 for x, y, k, a in ((1262, 512, .9, 20), (1330, 590, .8, -30), (1200, 420, .75, 60)))
 show.append(S(moths, '#fff3cf', 'cut-1', amp=0))
 
-KID = dict(widths=SHIRT, sleeve=(9.4, 8.2, 6.8), leg=(12, 9.5, 7), face=PROFILE_CHILD, head=37, boots='#2a1a1a', flt='back-r', mirror=True)
+KID = dict(widths=SHIRT, sleeve=(9.4, 8.2, 6.8), leg=(12, 9.5, 7), face=PROFILE_CHILD, head=37, flt='back-r', mirror=True)
 crate = poly([(1176, 872), (1284, 864), (1284, 934), (1176, 944)])
 show += [f'<ellipse cx="1250" cy="944" rx="120" ry="16" fill="#120a20" fill-opacity=".5"/>',
          G('cut-3', S(crate, p.fall('#9a6236', '#4a2c2c', 864, 944), amp=.8),
            S(''.join(poly(solid([(1176, y + 8), (1284, y), (1284, y + 4), (1176, y + 12)])) for y in (886, 912)) + rect(1198, 874, 5, 64) + rect(1258,
                       870, 5, 64), '#3a2228', amp=.4)),
          person(1232, 870, 1.04, neck=(3, -152), hands=((38, -214), (10, -106)), feet=((-13, 0), (14, 0)), coat='#e0992f', legs='#3b2a52',
+                boots='#4a3566',
                 skin='#6b4128', hair='#120c0e',
                 wear='bun bare', **KID),
          S(rearing_horse(1190, 644, .2) + rect(1174, 641, 36, 5), '#f2c878', 'cut-1', amp=0),
          person(1330, 934, .92, neck=(2, -152), hands=((50, -168), (20, -104)), feet=((-14, 0), (15, 4)), coat='#2f7f86', legs='#4a2a36',
+                boots='#5e3644',
                 skin='#57331f', hair='#0f0a0c', wear='bare',
                 tilt=-10, **KID)]
 
@@ -192,11 +194,11 @@ def drum(x, y, w, h):
     ribs = ''.join(line(f'M{hoop(v)}', 7, '#8a4230', amp=.5) + line(f'M{hoop(v - 4)}', 2, '#e39a5c', 'stroke-opacity=".6"', .5)
                    for v in (y + h * .33, y + h * .66))
     return (G('cut-4', S(side, paint, amp=.8), S(band, '#e8c58a', extra='fill-opacity=".35"', amp=.6), ribs)
-            + S(circle(x, y, w / 2, e), '#7a3a2c', 'cut-1', amp=.4) + S(circle(x, y - 1, w / 2 - 8, e - 4), '#4a2028', amp=.3))
+            + S(circle(x, y, w / 2, e), '#7a3a2c', 'cut-1', amp=.4) + S(circle(x, y - 1, w / 2 - 8, e - 4), '#9a5236', amp=.3))
 
 
 # drum, then the projector: lamp house, body, lens, two reels on their arms
-show += [f'<ellipse cx="1560" cy="1104" rx="170" ry="24" fill="#120a20" fill-opacity=".55"/>', drum(1520, 812, 216, 274)]
+show += [f'<ellipse cx="1560" cy="1104" rx="170" ry="24" fill="#120a20" fill-opacity=".55"/>', drum(1520, 792, 216, 294)]
 STEEL = p.linear(1420, 0, 1640, 0, [(0, '#a9b0c4'), (.3, '#5f6684'), (1, '#2a2d4c')])
 show += [S(poly(solid([(1484, 640), (1440, 520), (1452, 514), (1506, 636)])) + poly(solid([(1560, 640), (1612, 548), (1624, 554), (1584, 650)])),
            '#1a1b36', 'cut-2', amp=.4),
@@ -214,12 +216,14 @@ show += [S(poly(solid([(1484, 640), (1440, 520), (1452, 514), (1506, 636)])) + p
                     (1420, 792)])), '#1c1d38', 'cut-2', amp=.4),
          S(poly(solid([(1410, 632), (1448, 638), (1448, 664), (1410, 670)])) + rect(1444, 630, 14, 42), '#c9a860', 'cut-2', amp=.3),
          p.bloom(LENS[0], LENS[1], 74, colour='#ffe0a0', strength=.95), S(circle(LENS[0] + 2, LENS[1], 6, 17), '#fffdf0', amp=0)]
-# the projectionist
+# the projectionist; on his can a label nobody has written yet
 show.append(person(1742, 1118, 2.2, mirror=True, hip=(-2, -96), neck=(8, -154), hands=((52, -146), (36, -128)), feet=((-16, 0), (17, 4)), head=30,
                    tilt=4, coat='#7a3a34', legs='#1d1c3a',
-                   boots='#0d0c1c', skin='#4f2f20', hair='#0d090b', cap='#26355e', wear='cap bare', widths=SHIRT, sleeve=(9.4, 8, 6.4), leg=(12.5,
+                   boots='#25244a', skin='#6b4228', hair='#0d090b', cap='#26355e', wear='cap bare', widths=SHIRT, sleeve=(9.4, 8, 6.4), leg=(12.5,
                            9.6, 7),
-                   held=G('cut-2', S(circle(1654, 806, 46), '#3d4262', amp=.3), S(circle(1652, 804, 36), '#565c80', amp=.3)), flt='back-r'))
+                   held=G('cut-2', S(circle(1654, 806, 46), '#3d4262', amp=.3), S(circle(1652, 804, 36), '#565c80', amp=.3),
+                         paths('#e8d2a0', poly([(1634, 778), (1666, 774), (1669, 790), (1637, 794)]))), flt='back-r'))
+show.append(paths('#fff2dc', circle(1699, 742, 5, 3.2)) + paths('#120a10', circle(1697, 742, 3)))
 
 # the president, twenty-seven: in the light, she shows people to their seats
 PX, PY, PK = 1094, 1066, 1.8
@@ -234,20 +238,25 @@ def at_her(x, y):
 
 bright = Wardrobe(p, '#fff3c8', .2, .3).person
 nape = at_her(4.4, -163)
-print_ = ''.join(star(*at_her(x, y), 9.5, 5.4, 6) for x, y in ((-8, -132), (4, -112), (-10, -100), (6, -88), (-14, -74), (0, -66), (9, -54), (-18, -46), (-4, -38),
+print_ = ''.join(star(*at_her(x, y), 9.5, 5.4, 6) for x, y in ((-8, -132), (4, -112), (-10, -100), (6, -88), (-14, -74), (0, -66), (9, -54),
+                                                               (-18, -46), (-4, -38),
                                                              (10, -26), (-20, -20), (0, -16)))
 list_ = G('cut-1', S(poly([at_her(30, -124), at_her(48, -132), at_her(54, -108), at_her(36, -100)]), '#fff8e6', amp=.3),
           paths('#8a7a6a', *(leaf(*at_her(34 + i, -119 + 5.4 * i), *at_her(47 + i, -124 + 5.4 * i), 2) for i in range(4))))
 wrap_ = (shape('50,-66! 58,-92 34,-116 -6,-126 -46,-114 -64,-80 -54,-44! -30,-32 -12,-58 14,-68', -.58, .58, *nape, 8)
          + shape('-40,-98! -52,-138 -86,-146 -98,-116 -72,-92! -98,-82 -88,-56 -58,-70!', -.58, .58, *nape, 8))
-folds = ''.join(leaf(nape[0] + a, nape[1] + b, nape[0] + c, nape[1] + d, 4, 5) for a, b, c, d in ((26, -36, -30, -46), (34, -50, -22, -62), (-28, -64, 18, -70)))
+folds = ''.join(leaf(nape[0] + a, nape[1] + b, nape[0] + c, nape[1] + d, 4, 5) for a, b, c,
+                d in ((26, -36, -30, -46), (34, -50, -22, -62), (-28, -64, 18, -70)))
 show += ['<ellipse cx="1086" cy="1066" rx="110" ry="14" fill="#120a20" fill-opacity=".5"/>',
-         bright(PX, PY, PK, mirror=True, hip=(-2, -94), neck=(3, -157), hem=(-4, -7), hands=((60, -146), (33, -112)), feet=((-10, 0), (12, 2)), head=32,
-                tilt=-8, coat=GOLD, legs='#5a3724', boots=ROSE, skin='#8f5a38', hair='#0d090b', wear='bare', face=PROFILE_WOMAN, widths=GOWN, sleeve=(10.5, 9.5, 6),
+         bright(PX, PY, PK, mirror=True, hip=(-2, -94), neck=(3, -157), hem=(-4, -7), hands=((60, -146), (33, -112)), feet=((-10, 0), (12, 2)),
+                head=32,
+                tilt=-8, coat=GOLD, legs='#5a3724', boots=ROSE, skin='#8f5a38', hair='#0d090b', wear='bare', face=PROFILE_WOMAN,
+                widths=GOWN, sleeve=(10.5, 9.5, 6),
                 leg=(7, 6, 5), held=paths(PRINT, print_) + list_, flt='back-l'),
          G('cut-2', S(wrap_, p.fall('#ff7a4a', '#b8342c', nape[1] - 80, nape[1] - 20), amp=.3), paths('#ffd27a', folds)),
          paths('#fff6e6', shape('22,-38! 30,-44 38,-42! 36,-36', -.58, .58, *nape, 8)), paths('#120a10', circle(nape[0] - 17.6, nape[1] - 25.6, 2.7)),
-         paths('#a83a3a', shape('33,-16! 38,-20 42.5,-21! 41,-17 38,-12!', -.58, .58, *nape, 8)), paths('#ffe08a', circle(nape[0] + 3, nape[1] - 7, 5.5))]
+         paths('#a83a3a', shape('33,-16! 38,-20 42.5,-21! 41,-17 38,-12!', -.58, .58, *nape,
+                                8)), paths('#ffe08a', circle(nape[0] + 3, nape[1] - 7, 5.5))]
 p.layer('show', .64, 'grain', *show)
 
 # ---------------------------------------------------------------- 5 near rows, 6 front

@@ -123,7 +123,7 @@ p.layer('wreck', .3, 'grain-fine', *wreck, *field)
 # ---------------------------------------------------------------- 3 the pit: three feet of mush, and what lies below
 PIT = [(770, 612), (776, 668), (744, 742), (752, 838), (778, 926), (838, 1000), (960, 1036), (1110, 1030), (1222, 988), (1284, 904), (1302, 812),
        (1284, 722), (1262, 662), (1268, 612)]
-DEEP = p.linear(0, 600, 0, 1060, [(0, '#6f979c'), (.16, '#356270'), (.42, '#1d4051'), (.8, '#10202f'), (1, '#0b1522')])
+DEEP = p.linear(0, 600, 0, 1060, [(0, '#6f979c'), (.14, '#46808a'), (.4, '#28596b'), (.75, '#16334a'), (1, '#0c1a2b')])
 ARM = [(838, 578), (876, 698), (926, 798), (958, 852)]
 
 
@@ -152,7 +152,7 @@ def mush(R, n, y0, y1, rmax, gap):
         if any(math.dist((x, y), q[:2]) < (r + q[2]) * gap for q in placed) or any(math.dist((x, y), q) < r + 40 for q in arm):
             continue
         placed.append((x, y, r))
-        o.append((*chunk(x, y, r, R), t))
+        o.append((*chunk(x, y, r, R), t, y))
     return o
 
 
@@ -187,10 +187,11 @@ pit = [S(rect(640, 604, 760, 526), DEEP, amp=0)]
 for q, k in ((((960, 612), (1190, 612), (1300, 1060), (1010, 1060)), .5), (((1010, 612), (1090, 612), (1190, 1060), (1070, 1060)), .45)):
     pit.append(flat_paper(p.linear(840, 620, 960, 1010, [(0, '#fff2c4', k), (.6, '#ffe9b4', k * .45), (1, '#ffe2a0', 0)]), poly(q)))
 pit.append(G('cut-2', case(1168, 962, 150, 88, -14, k=.42), case(838, 946, 118, 80, 16, k=.36)))
-lumps = mush(R, 120, 640, 930, 56, .7)
-for lo, hi, body, lit in ((.5, 2, '#3f6673', '#6f9698'), (.2, .5, '#6c9297', '#aec6bd'), (-1, .2, '#a9c0b6', '#f2ecd4')):
-    some = [c for c in lumps if lo <= c[2] < hi]
-    pit.append(G('cut-2' if lo < .4 else 'cut-1', S(''.join(c[0] for c in some), body, amp=.5), S(''.join(c[1] for c in some), lit, amp=.3)))
+lumps = [c for c in mush(R, 120, 632, 930, 50, .7) if c[3] < 672]
+# ice floats: lumps only at the top, below them clear water and the bubbles that his arm has stirred up
+pit.append(G('cut-2', S(''.join(c[0] for c in lumps), '#9fbab4', amp=.5), S(''.join(c[1] for c in lumps), '#eee9d2', amp=.3)))
+pit.append(flat_paper('#e9f3e4', leaf(764, 632, 1010, 630, 5, 3), leaf(1000, 633, 1274, 630, 6, -3), opacity=.8))
+pit.append(flat_paper('#d9efe6', *(circle(R.uniform(800, 1240), R.uniform(700, 1000), R.choice((2, 2.6, 3.4, 5))) for _ in range(46)), opacity=.5))
 # the ice behind the cut: a paler sheet that comes a little farther into the pit
 LEDGE = poly([(1018 + (x - 1018) * random.Random(x + y).uniform(.86, .97), y - random.Random(x - y).uniform(4, 44) if y > 640 else y) for x,
               y in PIT], False)
@@ -266,8 +267,10 @@ def boot(x, y, k, rot, mirror=False):
             + S(shape('-30,-16! 22,-18! 23,-11! -31,-8!', f, k, x, y, rot), '#e6d3ac', amp=.2))
 
 
-far_arm = chain([(846, 556), (922, 570), (990, 592)], [25, 19, 13]) + shape('984,582! 1004,578 1018,588 1020,604! 1010,606 1000,600 986,604!')
-far_leg = chain([(628, 562), (516, 574), (462, 452)], [44, 33, 21])
+far_arm = chain([(846, 556), (922, 566), (984, 584)], [25, 19, 13]) + shape('976,572! 996,572 1016,576 1026,586! 1020,598 990,600 974,594!')
+fingers = ''.join(chain([(990 + 11 * i, 584 + i), (997 + 11 * i, 592 + i), (997 + 11 * i, 612 + i)], [7, 6.4, 5.2]) for i in range(4))
+far_thumb = chain([(980, 590), (974, 604), (966, 614)], [8, 7, 5])
+far_leg = chain([(646, 556), (500, 546), (456, 424)], [46, 34, 21])
 near_leg = chain([(622, 566), (486, 574), (352, 578)], [47, 33, 21])
 torso = shape('852,508! 830,498 796,490 758,498 718,510 670,512! 640,560 660,606! 700,604 742,602 784,610 822,610 848,594! 862,552')
 seat = shape('682,511! 650,502 616,504 584,520 560,545 580,590 612,607 684,607! 677,560')
@@ -282,8 +285,10 @@ PARTING = ((-30, -98, 44, -90, 4, 9), (-42, -74, 2, -86, 3.4, 7), (-44, -54, -18
 EAR = '-6,-48! 0,-56 8,-50 5,-38 -2,-32 -7,-38'
 PLANK = poly(solid([(730, 596), (1302, 592), (1330, 598), (1296, 602), (1322, 612), (730, 616)]))
 man = [flat_paper('#7d5468', smooth([(330, 604), (470, 610), (640, 612), (772, 616), (770, 636), (640, 640), (480, 634), (380, 630)], True),
-                  opacity=.55), S(PLANK, p.fall('#7a4c3a', '#402a2b', 592, 616), 'cut-2', amp=.8), G('cut-2', S(far_arm, '#99593b', amp=.4)),
-       G('cut-3', S(far_leg, mix(TROUSERS, p.dark, .45), amp=.4), boot(455, 436, .95, 158, True)),
+                  opacity=.55), S(PLANK, p.fall('#7a4c3a', '#402a2b', 592, 616), 'cut-2', amp=.8),
+                  G('cut-2', S(far_arm + far_thumb, '#99593b', amp=.4), G('cut-1', S(fingers, '#a8653f', amp=.2)),
+         flat_paper('#6f3a2a', *(leaf(992 + 11 * i, 590 + i, 1001 + 11 * i, 589 + i, 2) for i in range(4)))),
+       G('cut-3', S(far_leg, mix(TROUSERS, p.dark, .45), amp=.4), boot(449, 408, .95, 158, True)),
        G('cut-3', S(profile(868, 546, 88, 34), SKIN, amp=.3),
          S(torso, p.linear(760, 490, 780, 610, [(0, '#dd9864'), (.4, SKIN), (1, '#7c412c')]), amp=.6),
          flat_paper('#83462f', leaf(700, 530, 800, 520, 6, 6) + leaf(776, 508, 806, 556, 8, -14) + leaf(730, 560, 764, 590, 5, 6)
@@ -300,20 +305,21 @@ man = [flat_paper('#7d5468', smooth([(330, 604), (470, 610), (640, 612), (772, 6
        G('cut-4', case(1012, 918, 206, 122, 5, k=1)),
        G('cut-3', S(arm + hand + thumb, ARM_PAINT, amp=.4), flat_paper('#9a5836', leaf(934, 806, 962, 846, 3, 2) + leaf(922, 812, 944, 852, 3, 2))),
        flat_paper('#8a4c33', leaf(860, 680, 890, 716, 5, -5) + leaf(826, 596, 866, 640, 6, 8), opacity=.7)]
-# lumps that lie before the arm and on the case
+# lumps that float before the arm
 near = [chunk(x, y, r, R) for x, y,
-        r in ((818, 664, 34), (934, 650, 26), (846, 742, 26), (1104, 846, 26), (912, 868, 20), (1128, 884, 18), (884, 628, 20), (1020, 640, 34),
-                                          (1092, 652, 30), (1170, 640, 34), (1232, 662, 24))]
+        r in ((806, 640, 30), (936, 636, 26), (1012, 644, 34), (1084, 638, 26), (1150, 646, 34), (1222, 640, 30), (1190, 672, 18), (968, 668, 16))]
 man.append(G('cut-2', S(''.join(c[0] for c in near), '#a9c0b6', amp=.5), S(''.join(c[1] for c in near), '#f6efd8', amp=.3)))
 
 # his jersey has frozen stiff: it stands by itself and waves
 WOOL, RIME = '#4c7384', '#fff6df'
 jersey = shape('-34,-132! -14,-142 14,-142 36,-132! 40,-96 38,-40 44,-2! 10,-8 -12,2 -44,-4! -38,-50 -40,-96')
-sleeves = (poly(solid([(-36, -132), (-64, -168), (-76, -226), (-98, -222), (-92, -154), (-38, -96)]))
-           + poly(solid([(36, -132), (78, -112), (98, -70), (118, -74), (114, -38), (82, -46), (62, -88), (38, -94)])))
+sleeves = (poly(solid([(-34, -134), (-70, -126), (-112, -112), (-118, -88), (-74, -94), (-38, -98)]))
+           + poly(solid([(34, -134), (72, -138), (114, -136), (118, -112), (76, -106), (38, -98)])))
+rack = spar(0, 2, 0, -196, 9, 6) + spar(-134, -96, 136, -128, 7, 6)                # an oar and a stick: here wool dries, or does not
+blade = shape('-11,-190! -15,-214 -13,-252 0,-262 13,-252 15,-214 11,-190!')
 ice_teeth = ''.join(f'M{x} {y}h{w}l{-w*.45:.1f} {h}z' for x, y, w, h in (
-    (-40, -6, 8, 18), (-26, -3, 7, 11), (-8, 0, 8, 22), (8, -6, 6, 12), (24, -6, 8, 20), (34, -5, 6, 10), (88, -46, 7, 22), (102, -42, 6, 15),
-                                                                         (-84, -140, 7, 18)))
+    (-40, -6, 8, 18), (-26, -3, 7, 11), (-8, 0, 8, 22), (8, -6, 6, 12), (24, -6, 8, 20), (34, -5, 6, 10), (88, -110, 7, 22), (102, -113, 6, 15),
+                                                                         (-104, -92, 7, 18)))
 
 
 def stiff(d):
@@ -321,11 +327,12 @@ def stiff(d):
     return xf(d, 172, 614, .96, .96, -6)
 
 
-JERSEY = [S(stiff(sleeves), p.linear(70, 0, 330, 0, [(0, mix(WOOL, '#ffffff', .2)), (1, mix(WOOL, p.dark, .35))]), amp=.7),
+JERSEY = [S(stiff(rack) + orient(stiff(blade)), '#7a4c3a', amp=.4), S(stiff(sleeves), p.linear(70, 0, 330, 0, [(0, mix(WOOL, '#ffffff', .2)),
+                                                                                                               (1, mix(WOOL, p.dark, .35))]), amp=.7),
           S(stiff(jersey), p.fall(mix(WOOL, '#ffffff', .16), mix(WOOL, p.dark, .35), 470, 610), amp=.7),
           flat_paper('#e9d9b4', *(stiff(poly([(-39, y), (39, y + 1), (39, y + 9), (-39, y + 8)])) for y in (-104, -84))),
           S(stiff(shape('-18,-140! 0,-132 18,-140! 20,-154 0,-160 -20,-154')), mix(WOOL, p.dark, .5), amp=.4),
-          flat_paper(RIME, stiff(leaf(-34, -132, -76, -222, 7, -16) + leaf(38, -131, 97, -72, 5, -10) + leaf(-38, -128, -40, -10, 6, 3))),
+          flat_paper(RIME, stiff(leaf(-34, -132, -112, -110, 6, -4) + leaf(36, -133, 112, -134, 5, -3) + leaf(-38, -128, -40, -10, 6, 3))),
           flat_paper(RIME, stiff(ice_teeth), opacity=.95)]
 things = [shadow(stiff(jersey + sleeves), 612, .5, .05), G('cut-3', *JERSEY)]
 

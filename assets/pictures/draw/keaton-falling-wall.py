@@ -244,8 +244,10 @@ for i in range(13):
 ROOF = p.linear(560, 160, 60, 440, [(0, '#96613d'), (1, '#5b3624')])
 # three men have cut the ropes
 ridge = [cam(0, TOP, z) for z in (-.3, -1.75, -3.3)]
-men = ''.join(figure(x - 10, y + 5, k, *pose) for (x, y), pose, k in zip(ridge, (CROUCHING, PULLING, KNEELING), (1.05, .98, .92)))
-ends = (ribbon([(ridge[1][0] + a, ridge[1][1] + b) for a, b in ((24, -84), (44, -88), (56, -62), (46, -30), (58, -6))], 4, 3)
+# the one in the middle still has his rope, slack between two hands
+HAULING = (*PULLING[:-2], ([(-8, -92), (6, -72), (27, -66)], [6.4, 5, 3.8]), ([(-6, -95), (12, -106), (24, -124)], [5.6, 4.6, 3.4]))
+men = ''.join(figure(x - 10, y + 5, k, *pose) for (x, y), pose, k in zip(ridge, (CROUCHING, HAULING, KNEELING), (1.05, .98, .92)))
+ends = (ribbon([(ridge[1][0] + a, ridge[1][1] + b) for a, b in ((50, -134), (34, -142), (13, -117), (36, -92), (34, -74), (16, -60), (14, -34), (30, -16))], 4.6, 3)
         + ribbon([(ridge[0][0] + a, ridge[0][1] + b) for a, b in ((30, -22), (62, -14), (92, 16), (84, 52), (104, 76))], 4, 3))
 p.layer('house', .45, 'grain',
         G('cut-4', G('cut-1', *chimney), *rooms, *side_wall,
@@ -260,16 +262,6 @@ GROUND = p.linear(0, 690, 0, 1300, [(0, '#efbd74'), (.45, '#cf9250'), (1, '#8a57
 def field(fill, *pts):
     """A sheet of ground under a line from border to border."""
     return S(smooth(pts) + 'L2040 1320L-120 1320Z', fill, 'cut-1' if fill != GROUND else 'wall-5', amp=1)
-
-
-def rut(off):
-    """The track of a wheel, from the near right into the distance."""
-    way = walk(smooth([(2040, 1000 + off * 10), (1700, 892 + off * 5.6), (1480, 822 + off * 2.8), (1330, 776 + off * 1.3), (1215, 738 + off * .5)]),
-               12)
-    n = len(way) - 1
-    near, far_ = [(x, y - 9 * (1 - i / n) ** 1.3) for i, ((x, y), _) in enumerate(way)], [(x, y + 8 * (1 - i / n) ** 1.3 + 1) for i,
-                                                                                          ((x, y), _) in enumerate(way)]
-    return poly(solid(near + far_[::-1]))
 
 
 planks = ''.join(knife(move([(-ln, -h * .6), (ln, -h * .5), (ln * .96, h * .5), (-ln * .97, h * .6)], 1, 1, x, y, r), 1.2, 60) for x, y, ln, h, r in (
@@ -296,7 +288,7 @@ street = [field(GROUND, (-120, 706), (200, 698), (520, 690), (900, 684), (1120, 
           S(fence, '#a8713f', 'cut-1', amp=.5),
           field(p.linear(400, 740, 1000, 1200, [(0, '#e9b269'), (1, '#c18243')]), (-120, 800), (80, 786), (330, 792), (700, 770), (1000, 748),
                 (1300, 762), (1600, 800), (1850, 806), (2040, 796)),
-          tint('#b0743c', tufts), tint('#9c6435', rut(0), rut(9), opacity=.75), tint('#a26a3a', stones), S(planks, '#6b4a35', 'cut-1', amp=0),
+          tint('#b0743c', tufts), tint('#a26a3a', stones), S(planks, '#6b4a35', 'cut-1', amp=0),
           field(p.linear(600, 1000, 800, 1240, [(0, '#b0713a'), (1, '#7a4926')]), (-120, 1010), (100, 1030), (330, 1078), (700, 1120), (1050, 1118),
                 (1400, 1086), (1700, 1050), (2040, 1036))]
 # the shadow, with the patch of light where the man stands
@@ -458,8 +450,8 @@ wreck = ''.join(knife(move(pts, 1, 1, x, y, r), 1.5, 90) for pts, x, y, r in (
                                                                               ([(-70, -7), (80, -7), (88, 8), (-70, 7)], 210, 1110, -38)))
 INK = p.linear(0, 700, 0, 1240, [(0, '#222c36'), (1, '#0b1118')])
 CREW = p.linear(0, 760, 0, 1240, [(0, '#31404c'), (1, '#101820')])
-p.layer('crew', 1, 'grain-deep', S(earth + weeds + wreck + film_camera(1590, 1150, .88), INK, 'wall-7', amp=0),
-        S(figure(1590, 1150, .88, *OPERATOR), CREW, 'cut-2', amp=0),
-        S(figure(1864, 1150, .98, *PRAYING), CREW, 'cut-2', amp=0))
+p.layer('crew', 1, 'grain-deep', S(earth + weeds + wreck + film_camera(1564, 1150, .88), INK, 'wall-7', amp=0),
+        S(figure(1564, 1150, .88, *OPERATOR), CREW, 'cut-2', amp=0),
+        S(figure(1812, 1152, .9, *PRAYING), CREW, 'cut-2', amp=0))
 p.mat(p.vignette(930, 560, 1240, .56, .55))
 p.save(PICTURES / '3-on-set-adventures' / 'keaton-falling-wall.svg')

@@ -119,8 +119,10 @@ def row(y, h, x0, step, hats, coats, skin, flt):
 
 
 # a bamboo chair, its ladder back half turned to us
-CHAIR = ('-30,-60! 36,-60! 36,-53! -30,-53!', '-26,-98! -32,-101 -33,-96! -38,0! -31,0!', '-41,-100! -47,-103 -48,-98! -52,-4! -46,-4!', '30,-54! 24,-54! 25,0! 31,0!',
-         '-46,-96! -28,-94! -28,-87! -46,-89!', '-46,-82! -29,-80! -29,-74! -46,-76!', '-47,-68! -30,-66! -30,-60! -47,-62!', '-34,-24! 28,-24! 28,-20! -34,-20!')
+CHAIR = ('-30,-60! 36,-60! 36,-53! -30,-53!', '-26,-98! -32,-101 -33,-96! -38,0! -31,0!', '-41,-100! -47,-103 -48,-98! -52,-4! -46,-4!',
+         '30,-54! 24,-54! 25,0! 31,0!',
+         '-46,-96! -28,-94! -28,-87! -46,-89!', '-46,-82! -29,-80! -29,-74! -46,-76!', '-47,-68! -30,-66! -30,-60! -47,-62!',
+         '-34,-24! 28,-24! 28,-20! -34,-20!')
 
 
 def features(x, y, h, tilt=0, lady=False, beard='#1c1220'):
@@ -165,12 +167,13 @@ STAIR = arch(1556, 300, 216, 600)
 treads = [G('cut-1', S(poly([(1540 + i * 48, 862 - i * 34), (1900, 862 - i * 34), (1900, 910), (1540 + i * 48, 910)]),
                        p.radial(1706, 480, 470, [(0, '#f0b070'), (.4, '#93607a'), (.75, '#4a3c74'), (1, '#262a5c')]), amp=.3),
             paths('#ffdca0', rect(1540 + i * 48, 862 - i * 34, 344, 5), opacity=.75)) for i in range(6)]
-flakes = [(R.uniform(1566, 1766), R.uniform(330, 640)) for _ in range(44)]
 LX = 1614                                                           # the street lamp stands up there, behind the stairs
 street = [S(rect(1540, 280, 360, 620), p.radial(1660, 440, 440, [(0, '#ffe6ac'), (.2, '#eda55e'), (.55, '#7a5078'), (1, '#2a2e64')]), amp=0),
           G('cut-2', line(f'M{LX} 900V450', 7, '#15142e', amp=0), S(poly([(LX - 28, 408), (LX + 28, 408), (LX, 384)]), '#15142e', amp=.2)),
-          G('glow', S(poly([(LX - 14, 452), (LX + 14, 452), (LX + 22, 410), (LX - 22, 410)]), '#fff6d0', amp=0)), p.bloom(LX, 430, 120, 120, '#ffc060', .8),
-          paths('#fffaf0', leaf(LX - 30, 405, LX + 4, 382, 7, 5)), f'<g fill="#fffaf0">{dots(flakes, [R.uniform(1.8, 3.8) for _ in flakes])}</g>', *treads]
+          G('glow', S(poly([(LX - 14, 452), (LX + 14, 452), (LX + 22, 410), (LX - 22, 410)]), '#fff6d0',
+                      amp=0)), p.bloom(LX, 430, 120, 120, '#ffc060', .8),
+          paths('#fffaf0', leaf(LX - 30, 405, LX + 4, 382, 7,
+                                5)), *treads]
 wall = [*street, S(ALL + STAIR, T('#2c336c', .5), 'wall-3', EO, amp=.8), paths('#20265a', tiles, opacity=.75),
         S(rect(200, 640, 1340, 12) + rect(200, 836, 1340, 12), T('#4a4f8c', .4), 'cut-1', amp=.5),
         S(arch(1540, 280, 248, 640) + STAIR, T('#474c8c', .2), 'cut-2', EO, amp=.6)]
@@ -277,7 +280,8 @@ p.layer('arch', .78, 'grain', S(ALL + EDGE, T('#1b1f4a', .25), 'wall-7', EO, amp
                                                     'cut-3', amp=.6))
 
 # ---------------------------------------------------------------- 5 the row nearest to us, in the dark
-p.layer('front', 1, 'grain-deep', *row(1126, 98, 396, 158, ('bowler', 'plume', 'top', 'bowler', 'bonnet', 'top', 'straw'), ('#171a4a', '#1f1640', '#141d46'),
+p.layer('front', 1, 'grain-deep', *row(1126, 98, 396, 158, ('bowler', 'plume', 'top', 'bowler', 'bonnet', 'top', 'straw'),
+                                       ('#171a4a', '#1f1640', '#141d46'),
                                        '#3a2a4a', 'back-r-near'))
 p.mat(p.vignette(900, 500, 1300, .48, .6), paths(p.linear(0, 960, 0, 1200, [(0, DARK, 0), (1, DARK, .8)]), rect(-120, 940, 2160, 380)))
 p.save(PICTURES / '9-premiere-moments' / 'lumiere-salon-indien.svg')

@@ -108,7 +108,8 @@ def chariot(x, y, k):
         dx, dy = i * 15, -i * 3
         horses.append(''.join(chain([(px + dx, py + dy) for px, py in pts], radii) for pts, radii in (
             ([(-14, -34), (14, -36)], (9, 8.4)), ([(14, -38), (22, -54), (25, -64)], (7, 4.6, 3.4)), ([(25, -65), (35, -58)], (4, 2.4)),
-            ([(-18, -32), (-24, -16), (-20, -1)], (5, 2.6, 2)), ([(16, -30), (29, -28), (29, -14)], (4.4, 2.4, 1.8)), ([(10, -30), (12, -14), (8, -1)], (4, 2.4, 2)),
+            ([(-18, -32), (-24, -16), (-20, -1)], (5, 2.6, 2)), ([(16, -30), (29, -28), (29, -14)],
+                                                                 (4.4, 2.4, 1.8)), ([(10, -30), (12, -14), (8, -1)], (4, 2.4, 2)),
             ([(-22, -38), (-30, -30), (-30, -16)], (3, 3, 1)))))
     driver = (chain([(-48, -10), (-46, -50), (-44, -68)], (10, 8, 4)) + circle(-42, -77, 6) + chain([(-44, -56), (-30, -50), (-22, -58)], (4, 3, 2.4))
               + leaf(-46, -54, -88, -98, 22, 8) + leaf(-48, -48, -84, -66, 15, 5) + spar(-22, -26, -22, -94, 2.6))
@@ -289,7 +290,8 @@ def features(x, y, k, f, head, tilt, neck):
     (ux, uy), up = (neck[0], neck[1] + 96), math.dist(neck, (0, -96))
     at_ = (x + f * k * (neck[0] + 1.5 * ux / up + 1), y + k * (neck[1] + 6 * uy / up))
     return (paths('#fff4e8', shape('24,-39! 33,-45 41,-43! 40,-37', f * h, h, *at_, f * tilt))
-            + paths('#150f24', shape('32,-44! 39,-44 38,-36 32,-37', f * h, h, *at_, f * tilt), shape('22,-52! 34,-56 45,-52! 33,-53', f * h, h, *at_, f * tilt))
+            + paths('#150f24', shape('32,-44! 39,-44 38,-36 32,-37', f * h, h, *at_, f * tilt),
+                    shape('22,-52! 34,-56 45,-52! 33,-53', f * h, h, *at_, f * tilt))
             + (paths('#8c2f36', shape('33,-15! 38,-18 43,-18! 38,-13', f * h, h, *at_, f * tilt)) if h > .5 else ''))
 
 
@@ -320,7 +322,8 @@ def back(x, y, z, kind, coat, muffler):
     lift = {'bowler': -28, 'fedora': -24, 'turban': -16, 'beret': -14}.get(kind, -2) * z * .5
     wool = G('cut-1', S(xf(orient(MUFFLER), x, y, z), T(muffler, .2, 900), amp=.4)) if kind != 'scarf' else ''
     crown = '' if kind == 'scarf' else paths(mix(coat, DARK, .5), xf(out(parse(HEADS[kind])[:-1]), x, y, z))
-    return G('back-r', S(xf(HEADS[kind], x, y, z), T(coat, .2, 900), amp=.5), crown, paths('#8a86b8', xf(HEAD_CUTS.get(kind, ''), x, y, z), opacity=.6), wool,
+    return G('back-r', S(xf(HEADS[kind], x, y, z), T(coat, .2, 900), amp=.5), crown,
+             paths('#8a86b8', xf(HEAD_CUTS.get(kind, ''), x, y, z), opacity=.6), wool,
              S(xf(WHITE, x, y + lift, z), '#c6d0f6', amp=.4))
 
 
@@ -336,9 +339,12 @@ def at(x, a, b, k=K1):
 can = at(CX, 18, -104)
 tin = (G('cut-1', S(circle(can[0] + 6, can[1] + 5, 50), '#2a2c52', amp=.2),
          S(circle(*can, 50), p.linear(can[0] - 50, can[1] - 50, can[0] + 54, can[1] + 40, [(0, '#9aa2c8'), (.5, '#6a7098'), (1, '#40456e')]), amp=.3))
-       + f'<g fill="none" stroke="#3d4268" stroke-width="3">{dots([can], 42)}</g>' + paths('#f2dfb8', poly([(can[0] - 26, can[1] - 34), (can[0] + 22, can[1] - 38),
-                                                                                                  (can[0] + 24, can[1] - 16), (can[0] - 24, can[1] - 12)])))
-edge_, teeth_, frames_ = film_strip([(can[0] + 40, can[1] + 22), (can[0] + 66, can[1] + 54), (can[0] + 58, can[1] + 104), (can[0] + 78, can[1] + 146)], 22, 12)
+       + f'<g fill="none" stroke="#3d4268" stroke-width="3">{dots([can], 42)}</g>' + paths('#f2dfb8', poly([(can[0] - 26, can[1] - 34),
+                                                                                                            (can[0] + 22, can[1] - 38),
+                                                                                                  (can[0] + 24, can[1] - 16), (can[0] - 24,
+                                                                                                                               can[1] - 12)])))
+edge_, teeth_, frames_ = film_strip([(can[0] + 40, can[1] + 22), (can[0] + 66, can[1] + 54), (can[0] + 58, can[1] + 104),
+                                     (can[0] + 78, can[1] + 146)], 22, 12)
 tin = G('cut-1', S(edge_ + teeth_, '#14122c', amp=0), paths('#c9a070', frames_)) + tin
 keeper = watcher(CX, Y1, K1, '#5a3a30', 'cap nofur', cap='#4a3a5a', skin='#c98a62', hair='#b9b6c4', hands=((30, -112), (20, -84)), top=-197,
                  held=tin, far='')
@@ -356,7 +362,8 @@ SN = [p.radial(x - 30, y - 16, r_ * 1.7, [(0, '#dfe0f2'), (.4, '#939dd0'), (1, '
 snowman = [S(ring(MX, 1074, 98, 20, 3, .015), SN[0], 'back-r', amp=.8), S(ring(MX, 936, 72, 18, 5, .015), SN[1], 'back-r', amp=.8),
            S(ring(MX - 6, 834, 49, 16, 7, .015), SN[2], 'back-r', amp=.6), S(shape('36,-10! 44,-16 92,-36! 48,2 38,6!', -1, 1, MX - 6, 838),
                                                                              '#f08a3c', 'cut-1', amp=.3),
-           paths('#0c0f2a', circle(MX - 34, 816, 5.4), circle(MX - 12, 812, 5), *(circle(MX - x, y, 5) for x, y in ((62, 920), (68, 950), (60, 978)))),
+           paths('#0c0f2a', circle(MX - 34, 816, 5.4), circle(MX - 12, 812, 5), *(circle(MX - x, y, 5) for x,
+                                                                                  y in ((62, 920), (68, 950), (60, 978)))),
            G('cut-2', S(shape('-44,6! 44,-10 50,4! 20,20 -20,24 -46,20!', -1, 1, MX - 6, 872), '#c8322e', amp=.5),
              S(shape('-34,12! -52,20 -64,90! -38,96 -26,30!', -1, 1, MX, 876), '#a3242c', amp=.5)),
            G('cut-2', S(shape('-62,4! 0,-8 60,-14! 62,-4 0,10 -60,16!', -1, 1, MX - 4, 798), '#191c44', amp=.4),

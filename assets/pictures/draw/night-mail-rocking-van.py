@@ -61,7 +61,9 @@ def one(x, y, k, mirror=False, neck=(0, -157), hip=(0, -96), tilt=0, head=31, on
         worn = S(shape(f'{nx-13},{ny+12}! {nx-4},{ny+7}! {nx+5},{ny+26} {nx+11},{ny+16}! {(nx+hx)/2+18},{(ny+hy)/2+4} {hx+16},{hy+10}! '
                        f'{hx+4},{hy+5}! {hx-16},{hy+8}! {(nx+hx)/2-17},{(ny+hy)/2+4}', f, k, x, y), vest, 'cut-1', amp=.3) + worn
     more = {'widths': SHIRT, 'wear': 'bare', 'flt': 'cut-2', **more}
-    return wardrobe.person(x, y, k, hip=hip, neck=neck, tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair, held=worn + held, **more)
+    drawn = wardrobe.person(x, y, k, hip=hip, neck=neck, tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair, held=worn + held, **more)
+    # in the carriage's light the far sleeve is as white as the near one
+    return drawn.replace(mix(more['coat'], p.dark, .42), mix(more['coat'], p.dark, .1)) if wardrobe is lamplit else drawn
 
 
 def letter(x, y, w, rot, c=CREAM):
@@ -117,7 +119,7 @@ night = [S(shape(f'{END-80},{TOP_}! {END+104},{TOP_}! {END+98},400 {END+110},{LO
          S(smooth(hills) + f'L{END} {LOW}L-140 {LOW}Z', '#46527f', 'cut-1', amp=.8),
          G('cut-1', S(poles, '#141a38', amp=.3), line(wires, 2, '#141a38', amp=0)),
          S(smooth(near_hills) + f'L{END} {LOW}L-140 {LOW}Z', '#28325a', 'cut-1', amp=.8),
-         paths('#ffd98a', *(rect(x, y, 9, 11) for x, y in ((104, 626), (122, 632), (206, 640), (330, 662), (346, 666)))),
+         paths('#ffd98a', *(rect(x, y, 9, 11) for x, y in ((20, 640), (36, 634), (206, 640), (330, 662), (346, 666)))),
          G('cut-1', S(steam, p.linear(END, 0, 100, 0, [(0, '#e2dce6'), (.6, '#aeb0c8'), (1, '#5f6894')]), amp=.8),
            S(low, p.linear(END, 0, 640, 0, [(0, '#c4bfd2'), (1, '#7f86ac')]), amp=.8)), paths('#8f92b4', curls),
          # the canvas hangs from a batten
@@ -128,7 +130,7 @@ p.layer('backdrop', .15, 'grain', *night)
 # ---------------------------------------------------------------- 2 a lamp that should be the moon
 beam = poly(hull([(176, 150), (150, 210), (470, 330), (470, 720), (1200, 420)]))
 p.layer('light', .3, 'grain-fine', paths(p.linear(160, 180, 900, 520, [(0, '#fff0c0', .6), (.5, '#ffe7ae', .22), (1, '#ffe7ae', 0)]), beam),
-        S(spar(122, 224, 122, 900, 12, 12), '#2c1c12', 'cut-2', amp=.3), film_lamp(p, 122, 176, 1.5, 22), p.bloom(184, 196, 120, 120, '#fff0c0', .7))
+        S(spar(122, -140, 122, 112, 12, 12), '#2c1c12', 'cut-2', amp=.3), film_lamp(p, 122, 176, -1.5, -22, True), p.bloom(184, 196, 120, 120, '#fff0c0', .7))
 
 # ---------------------------------------------------------------- 3 the carriage, drawn level, then rocked
 X0, X1, TOP, SILL = 452, 1548, 256, 744
@@ -273,19 +275,22 @@ shade = [f'<ellipse cx="{x}" cy="{y}" rx="{w}" ry="{h}" '
 p.layer('carriage', .5, 'grain', *floor, *shade, rocked(*rockers, *frame, *inside, *counter, *shelf, heaps, glow, *sorters[::2], *sorters[1::2], post,
                                                         swish, mug, *lamp, ends, *roof), *pullers, *levers)
 
-# ---------------------------------------------------------------- 4 the camera, and somebody who beats time
+# ---------------------------------------------------------------- 4 the camera, and somebody who calls the curves
 CK = .82
 operator = figure(146, 1012, CK, *OPERATOR, mirror=True)
 camera = film_camera(146, 1012, CK, True)
-DX, DY = 520, 1006
-director = (shape('-30,-96! -40,-60 -42,-20 -38,0! 38,0! 42,-24 36,-64 26,-96 10,-108 -12,-108', 1.5, 1.5, DX, DY) + xf(orient(HEADS['short']), DX,
-            DY - 188, .62)
-            + chain([(DX + 34, DY - 138), (DX + 84, DY - 150), (DX + 104, DY - 214)], [19, 15, 10]))
+DX, DY = 484, 1006
+director = (shape('-30,-96! -40,-60 -42,-20 -38,0! 38,0! 42,-24 36,-64 26,-96 10,-108 -12,-108', 1.5, 1.5, DX, DY)
+            + profile(DX - 2, DY - 158, 78, -6, wear=(CAP_BACKWARDS,))
+            + chain([(DX + 34, DY - 138), (DX + 86, DY - 96), (DX + 74, DY - 158)], [19, 15, 10]))
+CALL = -14                                                          # how far the megaphone points up
+megaphone = G('cut-2', S(xf(shape('0,-7! 92,-34! 98,0 92,34! 0,7!'), DX + 36, DY - 170, 1, 1, CALL), p.fall('#fff0cc', '#b58a4c', DY - 230, DY - 150), amp=.3),
+              S(xf(circle(92, 0, 10, 34), DX + 36, DY - 170, 1, 1, CALL), '#8a5a2c', amp=.2),
+              paths('#8e2c1f', xf(shape('26,-14.6! 36,-17.6! 38,0 36,17.6! 26,14.6! 28,0'), DX + 36, DY - 170, 1, 1, CALL)))
 p.layer('crew', .78, 'grain-deep', S(camera, INK, 'back-r', amp=.4), S(operator, INK, 'back-r', amp=.4), S(director, INK, 'back-c', amp=.4),
         G('cut-2', S(spar(DX - 66, DY - 130, DX - 66, DY + 20, 10, 10) + spar(DX + 66, DY - 130, DX + 66, DY + 20, 10, 10), '#6b4220', amp=.3),
           S(shape('-72,-122! 0,-116 72,-122! 72,-62! 0,-56 -72,-62!', 1, 1, DX, DY), p.fall('#8e2c1f', '#4a1610', DY - 122, DY - 56), amp=.4)),
-        S(spar(DX + 92, DY - 206, DX + 130, DY - 300, 17, 17), '#e2c48c', 'cut-2',
-          amp=.3), S(''.join(limb((DX + 96 + i * 3, DY - 222 - i * 7), (DX + 116 + i * 3, DY - 214 - i * 7), 4.6, 4) for i in range(4)), INK, amp=.2))
+        megaphone, S(''.join(limb((DX + 64 + i * 8, DY - 164 - i), (DX + 68 + i * 8, DY - 182 - i * 2), 4.6, 4) for i in range(4)), INK, amp=.2))
 
 # ---------------------------------------------------------------- 5 front: boards, cable, bags nobody will ever deliver
 bags = ''.join(shape('-70,0! -80,-60 -56,-120 -20,-146! -38,-176 0,-166 34,-178 20,-146! 54,-120 80,-58 70,0!', k, k, x, 1090) for x,

@@ -10,7 +10,7 @@ from kit.cutting import out, parse                                  # noqa: E402
 
 LAMP = (540, 262)                                                   # the street lamp that is still on
 FOOT = 884                                                          # where hooves and wheels stand
-p = Pic('#ffe6c0', '#0a0a2c', LAMP, '#ffbe7a', far='#b7b2ff', focus=(.51, .5))
+p = Pic('#ffe6c0', '#0a0a2c', LAMP, '#ffbe7a', far='#b7b2ff', focus=(.5, .5))
 
 
 def T(c, lit=.5, r=1000, edge=.4, glow='#f0a077'):
@@ -52,7 +52,7 @@ def roofs(base, seed, x0, x1, w, h):
 
 
 far, panes = roofs(700, 4, -160, 2080, (70, 150), (50, 120))
-trunk, tufts = baobab(588, 706, 300, 5)
+trunk, tufts = baobab(520, 706, 300, 5)
 p.layer('quarter', .14, 'grain', S('M-160 640H2080V760H-160Z', p.fall('#8d7fc0', '#5b529c', 640, 700), 'wall-2', amp=.6),
         S(trunk, '#2f2a68', 'cut-1-dim', amp=.8), S(tufts, '#3a3278', 'cut-1-dim', amp=.8),
         S(far, p.linear(1500, 0, 400, 0, [(0, '#4d4690'), (1, '#322f74')]), 'wall-3', amp=.9), paper('#28265f', panes, opacity=.8))
@@ -106,18 +106,19 @@ tracks = ''.join(leaf(1310 + i * 130, 906 + i * 1.5, 1420 + i * 130, 906 + i * 2
 street += [paper('#7a567e', ripples, opacity=.45), paper('#6a4a7c', tracks, opacity=.5)]
 light = p.radial(*LAMP, 760, [(0, '#fff1cc', .85), (.16, '#ffcf90', .5), (.5, '#f8a880', .2), (1, '#e090a0', .03)])
 cone = S(poly([(508, 268), (572, 268), (1240, 900), (250, 900)]), light, 'rim', amp=.6)
-inner = S(poly([(520, 270), (562, 270), (960, 886), (480, 886)]), light, 'rim', 'opacity=".6"', amp=.6)
+inner = S(poly([(520, 270), (562, 270), (1080, 886), (440, 886)]), light, 'rim', 'opacity=".6"', amp=.6)
 
 
 # ---------------------------------------------------------------- the horse, drawn facing right around its hooves, then turned to the lamp
 HX, HK = 846, 1.04
 TRUNK = ('-166,-262! -164,-300 -138,-324 -104,-328 -66,-316 -10,-300 34,-316 62,-336 100,-330 138,-304 158,-266 144,-226 112,-206 '
          '70,-190 14,-184 -52,-196 -92,-208 -140,-214')
-NECK = '18,-312! 62,-342 86,-378 98,-420 116,-464 146,-486! 180,-474 198,-436 190,-396 170,-356 158,-318 150,-272 122,-226! 92,-240 56,-282'
+NECK = ('22,-306! 50,-334 84,-362 122,-402 150,-448 172,-488! 206,-500 234,-474 240,-436 230,-396 212,-352 192,-310 '
+        '176,-270 158,-228! 110,-206 52,-246')
 HEAD = ('-4,-20! 20,-26 46,-20 80,-4 112,14 128,30! 140,40 142,54 134,66 122,72! 116,78 104,76 96,66! 72,58 48,60 24,60 4,46 -12,20 -14,-4')
 EARS = '-4,-16! -10,-40 0,-64! 14,-44 16,-22!', '10,-20! 14,-42 30,-60! 36,-40 30,-18!'
-MANE = ('150,-500! 118,-490 96,-462 84,-428! 92,-428 74,-396 68,-384! 78,-386 58,-352 50,-342! 60,-342 34,-318 12,-310! 44,-306 78,-330 104,-372 '
-        '122,-420 142,-462 168,-484!')
+MANE = ('180,-514! 150,-500 126,-468 112,-438! 120,-438 100,-410 90,-396! 100,-398 76,-372 62,-360! 72,-360 40,-336 0,-314! 36,-314 78,-338 116,-372 '
+        '146,-416 168,-458 192,-492!')
 HOOF = '-13,-20! 11,-20! 19,0! -16,0!'
 
 
@@ -133,7 +134,7 @@ def horse_shape(*texts):
 
 def head_path(d):
     """An outline of the head, which looks back over the shoulder."""
-    return horse_path(xf(d, 152, -462, -1.06, 1.06, -14))
+    return horse_path(xf(d, 196, -474, -1.06, 1.06, -10))
 
 
 def hoof(x, y, rot=0):
@@ -146,16 +147,16 @@ def bones(pts, radii):
     return horse_path(chain(pts, radii))
 
 
-NEAR_FORE = bones([(100, -236), (98, -186), (104, -114), (104, -98), (101, -70), (101, -44), (103, -34), (112, -14)],
-                  [40, 23, 14.5, 13, 8.6, 9, 11.5, 9])
-FAR_FORE = bones([(124, -240), (134, -186), (144, -114), (145, -98), (144, -70), (146, -44), (149, -34), (158, -14)],
-                 [38, 22, 14, 12.6, 8.4, 8.6, 11, 9])
+NEAR_FORE = bones([(102, -240), (96, -190), (97, -120), (97, -102), (92, -72), (90, -44), (93, -34), (103, -14)],
+                  [48, 30, 17, 15, 9, 9, 12.5, 9])
+FAR_FORE = bones([(128, -240), (150, -192), (180, -132), (184, -114), (166, -84), (150, -60), (143, -50), (143, -34)],
+                 [40, 28, 16, 14, 9, 8.6, 11.5, 8.6])                # lifted: it would rather go on reading
 NEAR_HIND = bones([(-108, -258), (-114, -206), (-146, -144), (-157, -124), (-150, -96), (-143, -52), (-142, -36), (-131, -14)],
                   [58, 42, 20, 16, 11, 9.6, 12, 9.4])
 FAR_HIND = bones([(-96, -250), (-90, -200), (-114, -142), (-124, -122), (-114, -96), (-102, -58), (-98, -42), (-84, -24)],
                  [56, 38, 19, 15.4, 10.6, 9.4, 11.6, 9])
-HOOVES = hoof(114, -28) + hoof(-129, -28)
-FAR_HOOVES = hoof(160, -28) + hoof(-80, -32, 26)
+HOOVES = hoof(105, -28) + hoof(-129, -28)
+FAR_HOOVES = hoof(132, -50, 34) + hoof(-80, -32, 26)
 WHOLE = orient(horse_shape(TRUNK, NECK) + NEAR_FORE + FAR_FORE + NEAR_HIND + FAR_HIND + head_path(shape(HEAD)))
 
 COAT = p.linear(640, 420, 1010, 860, [(0, '#fffaf0'), (.4, '#fbe6d0'), (.75, '#d3aab4'), (1, '#9a7cae')])
@@ -166,11 +167,12 @@ tail = horse_path(ribbon(TAIL, 24, 6, 44) + ribbon([(-158, -296), (-184, -240), 
                   + ribbon([(-160, -300), (-214, -270), (-222, -190), (-240, -120)], 14, 3, 22))
 horse_far = G('cut-3', paper(COAT_FAR, orient(FAR_FORE + FAR_HIND)), paper('#3a2a5c', FAR_HOOVES))
 horse = [S(orient(tail), HAIR_, 'cut-3', amp=.4),
-         G('cut-3', S(orient(horse_shape(TRUNK) + NEAR_FORE + NEAR_HIND), COAT, amp=.5), paper('#4a3468', HOOVES)),
-         S(horse_shape(NECK), COAT, 'cut-2', amp=.4), S(horse_shape(MANE), HAIR_, 'cut-2', amp=.3)]
+         G('cut-3', S(orient(horse_shape(TRUNK, NECK) + NEAR_FORE + NEAR_HIND), COAT, amp=.5), paper('#4a3468', HOOVES)),
+         S(horse_shape(MANE), HAIR_, 'cut-2', amp=.3)]
 muscles = (leaf(-70, -214, -84, -262, 4, 6) + leaf(-146, -150, -128, -206, 4, -6) + leaf(88, -226, 74, -280, 5, -10) + leaf(128, -224, 138, -262, 4,
     5)
-           + leaf(-28, -192, 44, -190, 4, 4) + leaf(104, -118, 108, -148, 3, 2) + leaf(-146, -124, -134, -150, 3, 2))
+           + leaf(-28, -192, 44, -190, 4, 4) + leaf(90, -116, 96, -150, 3, 2) + leaf(190, -300, 206, -400, 5, -12) + leaf(150, -250, 176, -330, 4, -8)
+           + leaf(-146, -124, -134, -150, 3, 2))
 horse.append(paper('#b98aa0', horse_path(muscles), opacity=.8))
 # harness: collar, pad, straps; red wool and brass
 STRAP, BRASS = '#7a2440', '#ffd08a'
@@ -350,7 +352,7 @@ def goat(x, y, k):
 BLUE, LONG, DOWN = '#2f2a72', .95, .19                              # how far a shadow runs, per unit of height
 shade = cast(WHOLE, FOOT, LONG, DOWN) + cast(orient(rect(1070, BED - 20, 404, 82)), FOOT, LONG, DOWN)
 shade_wheel = cast(wheel(WX, WY, WR, spokes=10, hub=.17), FOOT, LONG, DOWN)
-shade_goat = cast(shape('-58,-116! 66,-116 80,-80 60,-20! 50,0! -46,0! -66,-90 -110,-112 -140,-116! -110,-164 -60,-132', 1, 1, 1640, 906), 906, 1.1,
+shade_goat = cast(shape('-58,-116! 66,-116 80,-80 60,-20! 50,0! -46,0! -66,-90 -110,-112 -140,-116! -110,-164 -60,-132', 1, 1, 1578, 914), 914, 1.1,
     .14)
 pole, mouth, light_at = street_lamp(430, 812, 580, 110, 1.1)
 street += [cone, inner, f'<g filter="url(#soft-2)" fill="{BLUE}" fill-opacity=".7">' + ''.join(f'<path d="{compact(d)}"/>' for d in (orient(shade),
@@ -358,7 +360,7 @@ street += [cone, inner, f'<g filter="url(#soft-2)" fill="{BLUE}" fill-opacity=".
            S(pole, p.linear(400, 0, 560, 0, [(0, '#2a2866'), (.6, '#3f3a86'), (1, '#8a5a78')]), 'cut-3', amp=.3), S(mouth, '#fff6d8', 'glow-big',
                amp=0),
            p.bloom(light_at[0], light_at[1] + 20, 230, 190, '#ffce8a', .7), horse_far, *cart_far, *horse, *cart, *head, *book_back, *strip_, *book,
-               *goat(1640, 906, 1)]
+               *goat(1578, 914, 1)]
 p.layer('street', .55, 'grain', *street)
 
 # ---------------------------------------------------------------- 4 the dark before us

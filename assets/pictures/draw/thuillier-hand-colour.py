@@ -180,30 +180,25 @@ wall = [S('M-120-120H2040V1320H-120Z' + opening(0, 760), p.tone('#7a2358', .5, r
         S(opening(30, 760) + opening(-4, 780), TRIM, 'cut-3', EO, amp=1),
         S(f'M{CX-34} {CY-RY-44}H{CX+34}L{CX+24} {CY-RY+20}H{CX-24}Z', p.tone('#b04a78', .4, r=800), 'cut-2', amp=.8)]
 
-# a papier-mâché face waits for paint and squints at what has landed on its nose; its painted sister stands on the shelf
-FACE = '-50,-62! -28,-80 0,-86 28,-80 50,-62! 60,-28 58,10 46,44 24,70 0,78 -24,70 -46,44 -58,10 -60,-28'
-EYES = '-44,-16! -36,-32 -20,-32 -10,-14! -24,-6 -36,-7', '44,-16! 36,-32 20,-32 10,-14! 24,-6 36,-7'
-BROWS = '-48,-40! -30,-54 -10,-42! -28,-47', '48,-40! 30,-54 10,-42! 28,-47'
+# the women's straw hats hang on pegs; one has a new trimming, which does not sit still
+def straw_hat(x, y, r, band, straw='#dca968'):
+    """A straw hat that hangs flat on the wall: brim, ribbon, crown, plaited rounds."""
+    plait = ''.join(f'<path d="{compact(circle(x, y, a * r, a * r * .96))}" fill="none" stroke="#8a5a34" stroke-opacity=".5" stroke-width="1.8"/>'
+                    for a in (.92, .82, .72, .42, .3, .18))
+    light = p.linear(x - r, y - r, x + r, y + r, [(0, mix(straw, INK, .3)), (.6, straw), (1, mix(straw, '#fff0c8', .5))])
+    return [G('cut-3', S(ring(x, y, r, 20, int(r), .02, .97), light, amp=.4), S(circle(x, y, r * .62, r * .6), band, amp=.3),
+              S(leaf(x + r * .5, y + r * .34, x + r * .72, y + r * 1.3, r * .2, 4) + leaf(x + r * .42, y + r * .4, x + r * .4, y + r * 1.24,
+                                                                                          r * .18, -3),
+                band, amp=.2), S(circle(x, y, r * .5, r * .49), light, 'cut-1', amp=.3), plait)]
 
 
-def mask(x, y, k, rot, pulp, shade, lips):
-    """A face of papier-mâché with holes for eyes and an astonished mouth."""
-    def put(t):
-        return shape(t, k, k, x, y, rot)
-    return [S(put(FACE), pulp, 'cut-4', amp=.6),
-            G('cut-1', S(put('-8,-30! 0,-36 8,-30! 10,4 17,18 0,28 -17,18 -10,4'), shade, amp=.3),
-              paths(lips, put('0,36! 16,34 22,48 16,62 0,66 -16,62 -22,48 -16,34'), *(put(t) for t in BROWS)),
-              paths(mix(lips, '#e0507a', .4), xf(circle(-36, 18, 12) + circle(36, 18, 12), x, y, k, k, rot))),
-            G('slot', paths('#3d0f2d', *(put(t) for t in EYES), put('0,42! 10,41 14,49 10,57 0,60 -10,57 -14,49 -10,41')))]
-
-
-mx, my = 206, 262
-wall += mask(mx, my, 1.16, -6, p.fall('#efd8d6', '#ac7f98', 180, 380), '#d9bac2', '#c295a9')
-wall += [G('cut-1', paths('#fff4e2', circle(mx - 28, my - 20, 9), circle(mx + 24, my - 26, 9)),
-           paths(INK, circle(mx - 23, my - 17, 4.4), circle(mx + 20, my - 22, 4.4))),
-         G('cut-2', flier(mx + 3, my + 12, .5, 14, 2, '#f6b04a', '#1f9a9a', '#a3204f', '#7a1f4c')),
-         S('M1640 604H2040V620H1640Z', TRIM, 'cut-3', amp=.7)]
-wall += mask(1752, 536, .86, 5, p.fall('#f7d9c4', '#c07e88', 460, 610), '#e0a9a0', '#b5214c')
+wall += [G('cut-2', S(rect(40, 176, 250, 14), TRIM, amp=.6)), S(circle(150, 184, 8) + circle(246, 184, 8), '#d98b3a', 'cut-1', amp=.2),
+         *straw_hat(224, 312, 40, TEAL, '#c99458'), *straw_hat(164, 246, 70, '#c2264c'),
+         G('cut-2', flier(142, 226, .62, -18, 2, '#f6b04a', '#1f9a9a', '#a3204f', '#7a1f4c')),
+         S('M1640 604H2040V620H1640Z', TRIM, 'cut-3', amp=.7),
+         G('cut-2', *(S(rrect(x, y, w, 21, 5), c, amp=.3) for x, y, w, c in ((1712, 583, 88, '#b0705c'), (1718, 562, 80, '#8a4a5c'),
+                                                                             (1710, 541, 86, '#c48a62'))),
+           paths('#4a1832', *(rect(x, y, w, 2.4) for x, y, w in ((1716, 593, 80), (1722, 572, 72), (1714, 551, 78)))))]
 wall.append(G('cut-2', S(rrect(1806, 546, 44, 58, 7), '#6b2350', amp=.3), S(rect(1808, 566, 40, 30), '#d98b3a', amp=.3),
               S(rrect(1668, 562, 36, 42, 6), '#5d1d49', amp=.3), S(rect(1670, 576, 32, 22), '#2f8f92', amp=.3)))
 p.layer('window', .2, 'grain', *wall)
@@ -243,30 +238,42 @@ class Painter:
         """A path drawn for facing right, turned and set at a local place."""
         return orient(xf(d, *self.at(x, y), self.f * k, self.k * k, rot * (1 if self.f > 0 else -1)))
 
-    def head(self, x, y, tilt, *more):
+    def head(self, x, y, tilt, profile_, *more):
         """A head in profile, 92 high, and what belongs to it, in units of a head 100 high."""
-        return [self.place(xf(orient(t), 0, 0, .92), x, y, tilt) for t in (shape(PROFILE_WOMAN), *more)]
+        return [self.place(xf(orient(t), 0, 0, .92), x, y, tilt) for t in (shape(profile_), *more)]
 
 
-def who(x, y, mirror, skin, blouse, dark, paint, head, hair, cuts, ribbon, collar, strands, band):
+BROW = leaf(25, -52, 43, -54, 4, -5)
+MOUTH = leaf(31, -18, 42, -19, 4, 1.4)
+DOWN = BROW + MOUTH + leaf(25, -42, 42, -40, 4, 5) + leaf(38, -37, 45, -32, 2)           # eyes on the work
+UP = BROW + MOUTH + leaf(25, -43, 42, -44, 3.4, -5) + circle(36, -42, 3.8)
+GLASSES = BROW + MOUTH + leaf(27, -42, 38, -40, 3, 4) + ribbon(arc(34, -39, 9.4, 0, 352, 16), 2.2, 2.2, None, 24) + strip('M25 -41L-4 -45', 2.4)
+OLD = PROFILE_WOMAN.replace('50,-30.6 52,-34 47.6,-43', '54,-26.6 55,-33 49,-43').replace('36,4 41.5,-2 41,-8.5', '38,6 46,0 43,-8.5')
+FULL_LIPS = PROFILE_WOMAN.replace('43,-15.5 41.8,-18.6 45.4,-22.6', '46,-14.5 43,-18.6 48,-23').replace('50,-30.6 52,-34', '52,-29.6 50.6,-34')
+
+
+def who(x, y, mirror, skin, blouse, dark, paint, head, hair, cuts, ribbon, collar, strands, band, face=PROFILE_WOMAN, eye=DOWN):
     """(painter, colours, outlines of the head); dark: her hair; head: its (x, y, tilt); strands, band: colours of the cuts and the ribbon."""
     w = Painter(x, y, 1.28, mirror)
-    return w, (skin, blouse, dark, paint, collar, strands, band), w.head(*head, hair, cuts, ribbon, EAR, COLLAR)
+    return w, (skin, blouse, dark, paint, collar, strands, band), w.head(*head, face, hair, cuts, ribbon, EAR, COLLAR, eye, circle(24, -24, 8, 7))
 
 
 PAINTERS = (
-    who(350, 642, False, '#572338', '#3a1a44', '#6a5260', None, (30, -138, 8), POMPADOUR + circle(-58, -42, 22), LOCKS, '', '#b98a9c', '#a66e66', INK),
-    who(612, 646, False, '#5e2740', '#4c1b4a', '#2b0d1e', YELLOW, (36, -134, 26), POMPADOUR + circle(-24, -126, 23), LOCKS, BOW, '#b98a9c', '#6b3737',
+    who(350, 642, False, '#a8705e', '#3a1a44', '#6a5260', None, (30, -138, 8), POMPADOUR + circle(-58, -42, 22), LOCKS, '', '#b98a9c', '#a66e66', INK,
+        OLD, GLASSES),
+    who(612, 646, False, '#8c5146', '#4c1b4a', '#2b0d1e', YELLOW, (36, -134, 26), POMPADOUR + circle(-24, -126, 23), LOCKS, BOW, '#b98a9c', '#6b3737',
         '#e1b42e'),
-    who(1170, 642, True, '#32101f', '#5a1a3c', '#1d0815', RED, (36, -134, 22), CURLS, COILS, HEADBAND, '#b98a9c', '#613330', '#ce3048'),
-    who(1372, 640, False, '#4d1f33', '#2e1a48', '#43151a', TEAL, (20, -142, -18), FRINGE, SCARF, DOTS, '#45305f', '#1e7f7d', '#8fe0d2'))
+    who(1170, 642, True, '#62322e', '#5a1a3c', '#1d0815', RED, (36, -134, 22), CURLS, COILS, HEADBAND, '#b98a9c', '#613330', '#ce3048', FULL_LIPS),
+    who(1372, 640, False, '#94594a', '#2e1a48', '#43151a', TEAL, (20, -142, -18), FRINGE, SCARF, DOTS, '#45305f', '#1e7f7d', '#8fe0d2',
+        PROFILE_CHILD, UP))
 
 
 def seated(w, colours, head):
     """Head and body, lit by the sun at one side."""
     skin, blouse, dark, _, collar, strands, band = colours
-    face, hair, cuts, ribbon, ear, neck = head
+    face, hair, cuts, ribbon, ear, neck, eye, cheek = head
     return G('back-r' if w.x > SUN[0] else 'back-l', S(face, skin, amp=.3), paths(collar, neck), paths(mix(skin, '#ff9a70', .16), ear),
+             paths(mix(skin, '#ff7a60', .35), cheek, opacity=.6), paths(mix(skin, '#14040e', .8), eye),
              S(w.shape(BODY), p.tone(blouse, .34, r=500, glow='#ff9a70'), amp=.5), paths(mix(blouse, '#12040f', .4), w.place(STRAP)),
              S(hair, dark, amp=.5), paths(strands, cuts), paths(band, ribbon) if ribbon else '')
 
@@ -302,12 +309,10 @@ def pot(x, y, w, h, colour):
 # the table: its top, its edge with drawers, what stands on it
 top = [S('M-120 780L2040 780L2040 866L-120 866Z', p.tone('#93405a', .7, (892, 770), 760), 'wall-5', amp=1),
        paths('#4a1734', *(leaf(-160, y, 2080, y + 2, w) for y, w in ((806, 2.4), (829, 3))), opacity=.6)]
-drips = strip('M1120 858C1121 880 1120 900 1120 926', 9, 6) + circle(1120, 930, 6.4) + strip('M1140 858L1140 890', 7, 5) + circle(1140, 892, 5)
 edge = [S('M-120 862L2040 862L2040 902L-120 902Z', p.tone('#6b2740', .4, (892, 800), 800), 'cut-3-dim', amp=1),
         S('M-120 902H2040V1320H-120Z', p.fall('#3a1029', '#1a0614', 900, 1150), 'cut-1', amp=1),
         G('cut-1-dim', *(S(rrect(x, 934, 272, 84, 8), p.tone('#45142f', .25, (892, 820), 700), amp=.7) for x in (380, 700, 1020, 1340)),
-          *(S(circle(x + 136, 972, 8), '#96603a', amp=.2) for x in (380, 700, 1020, 1340))),
-        G('cut-1', paths(RED, drips))]
+          *(S(circle(x + 136, 972, 8), '#96603a', amp=.2) for x in (380, 700, 1020, 1340)))]
 stains = ((744, 846, 66, 12, YELLOW), (1094, 856, 74, 13, RED), (1404, 846, 60, 11, TEAL), (1490, 832, 40, 8, TEAL), (640, 838, 34, 7, YELLOW))
 still = [G('cut-1', *(paths(c, leaf(x, y, x + d, y + 2, w)) for x, y, d, w, c in stains)),
          *(pot(x, 856, 68, 72, c) for x, c in ((700, YELLOW), (1050, RED), (1344, TEAL)))]

@@ -8,7 +8,7 @@ sys.path.insert(0, str(PICTURES))
 from kit import *                                                   # noqa: E402,F403
 
 SUN = (640, 330)
-p = Pic('#fff0cc', '#22130f', SUN, '#ffd98c', far='#ffe9bd', focus=(.485, .47))
+p = Pic('#fff0cc', '#22130f', SUN, '#ffd98c', far='#ffe9bd', focus=(.49, .47))
 HORIZON = 500
 
 
@@ -253,24 +253,27 @@ walker = [flat_paper('#2a1610', leaf(1340, 940, 2060, 1180, 70, -10, .3) + leaf(
           G('cut-4', S(coat, p.linear(1330, 0, 1800, 0, [(0, mix(COAT, '#ffcf90', .28)), (.3, COAT), (1, mix(COAT, p.dark, .55))]), amp=2),
             flat_paper(mix(COAT, p.dark, .55), FOLDS, opacity=.8), flat_paper('#d08a78', SHEEN, opacity=.4))]
 # her pocket is full
-pocket = shape('1456,352! 1520,364 1592,350! 1590,420 1580,480 1520,492 1466,480 1458,420')
+pocket = shape('1384,352! 1448,364 1520,350! 1518,420 1508,480 1448,492 1394,480 1386,420')
 R = random.Random(5)
 finds = [potato(lumpy(x, y, r, R), c, R, 3, .8) for x, y, r,
-         c in ((1492, 344, 32, '#d9a35a'), (1556, 342, 34, '#c47d40'), (1524, 326, 34, '#dcaa60'))]
+         c in ((1420, 344, 32, '#d9a35a'), (1484, 342, 34, '#c47d40'), (1452, 326, 34, '#dcaa60'))]
 walker += [G('cut-2', *finds), G('cut-2', S(pocket, p.fall(mix(COAT, '#ffcf90', .16), mix(COAT, p.dark, .3), 350, 490), amp=.8),
-                                 S(shape('1454,350! 1520,362 1594,348! 1594,368 1520,382 1455,370!'), mix(COAT, '#ffcf90', .3), amp=.5))]
+                                 S(shape('1382,350! 1448,362 1522,348! 1522,368 1448,382 1383,370!'), mix(COAT, '#ffcf90', .3), amp=.5))]
 # arm and hand, the strap, the camera
 sleeve = chain([(1440, -120), (1368, 80), (1296, 262)], [86, 66, 48]) + shape('1250,244! 1296,226 1348,262! 1334,292 1290,280 1246,270!')
 fist = shape('1258,256! 1302,254 1330,284! 1330,312 1316,338 1284,344 1254,334 1244,304 1248,278')
-fingers = [xf(rrect(-34 + i * 4, -10, 66 - i * 8, 20 - i, 8), 1274 - i * 2, 294 + i * 17, 1, 1, 5 - i * 4) for i in range(4)]
-strap = ribbon([on_camera(64, -18), (1242, 430), (1250, 388), (1262, 350)], 15,
-               13) + ribbon([on_camera(62, -6), (1262, 440), (1282, 400), (1286, 356)], 13, 12)
+fingers = [chain([(1312 - 3 * i, 290 + 16 * i), (1272 - 2 * i, 288 + 17 * i), (x, 294 + 17 * i), (x + 9, 303 + 17 * i)], [11, 11.5, 10.5, 8])
+           for i, x in enumerate((1250, 1243, 1246, 1254))]
+knuckles = ''.join(leaf(1278 - 2 * i, 281 + 17 * i, 1277 - 2 * i, 294 + 17 * i, 2.6, 2) for i in range(4))
+strap = ribbon([on_camera(64, -18), (1242, 430), (1250, 388), (1262, 330)], 15,
+               13) + ribbon([on_camera(62, -6), (1262, 440), (1282, 400), (1284, 330)], 13, 12)
 walker += [G('cut-3', S(strap, '#2b2f3a', amp=.4)),
            G('cut-4', camcorder(*CAM, CK, TURN, screen='#8a5c38'),
              flat_paper('#e9bb78', poly(move([(-38, 6), (30, 2), (30, 19), (-39, 20)], CK, CK, *CAM, TURN))),
              flat_paper('#1a1412', circle(*on_camera(6, -4), 11, 9))),
            G('cut-3', S(fist, p.linear(1240, 260, 1330, 350, [(0, '#d99c72'), (1, '#9a5f48')]), amp=.5),
-             *(G('cut-1', S(d, p.linear(1236, 0, 1310, 0, [(0, '#f0bd92'), (.6, '#d2946a'), (1, '#a8694e')]), amp=.3)) for d in fingers),
+             *(G('cut-1', S(d, p.linear(1236, 0, 1310, 0, [(0, '#f0bd92'), (.6, '#d2946a'), (1, '#a8694e')]), amp=.2)) for d in fingers[::-1]),
+             flat_paper('#8a5240', knuckles),
              S(shape('1322,262! 1334,290 1318,312 1290,306 1262,296 1264,280 1292,282'), '#dea379', amp=.4)),
            G('cut-4', S(sleeve, p.linear(1300, 60, 1420, 130, [(0, mix(COAT, '#ffcf90', .34)), (.6, COAT), (1, mix(COAT, p.dark, .4))]), amp=1),
              S(leaf(1330, 214, 1392, 60, 9, 10) + leaf(1306, 246, 1340, 150, 6, 5), mix(COAT, p.dark, .5), amp=.4))]
