@@ -186,7 +186,7 @@ snow = [S(to_bottom([(-140, 728), (200, 716), (560, 742), (960, 760), (1300, 744
           amp=2.4),
         S(slits(((640, 776, 190, 10, 7), (1180, 772, 230, -8, 8), (1290, 800, 150, -4, 6), (560, 800, 120, 6, 5), (1650, 742, 240, -6, 8),
                  (1800, 790, 160, 2, 7), (20, 762, 150, 6, 6), (860, 884, 130, 2, 5)), -6, .35), '#dcb679', amp=.8),
-        *(shadow(x, GROUND + dy, w) for x, dy, w in ((800, 2, 74), (968, 2, 74), (1062, 6, 96), (1144, 2, 70), (1194, 2, 62), (1288, 8, 52))),
+        *(shadow(x, GROUND + dy, w) for x, dy, w in ((800, 2, 74), (968, 2, 74), (1062, 6, 96), (1144, 2, 70), (1194, 2, 62), (1302, 8, 52))),
         shadow(76, 806, 54), shadow(226, 806, 54), shadow(1770, 846, 60), shadow(1600, 872, 220, 10)]
 # two carry the rolled backdrop; its end hangs down and shows painted hills
 ROLL = p.linear(150, 600, 160, 640, [(0, '#fff3d4'), (.5, '#e3c28c'), (1, '#8d6233')])
@@ -195,7 +195,7 @@ roll = G('cut-3', S(poly([(8, 618), (336, 607), (338, 637), (10, 648)]), ROLL, a
 
 
 def fingers(x, y):
-    """Four fingers of a mitten-less hand that come over the roll from behind."""
+    """Four fingers that come over the roll from behind."""
     return G('cut-1', S(''.join(limb((x + i * 6, y - 4), (x + i * 6 + 1, y + 9), 3.6, 3) for i in range(4)), '#6a3b20', amp=.2))
 
 
@@ -230,14 +230,17 @@ child = (G('cut-1', S(profile(MX - 31 * K, CHILD + 4, 27 * K, 4, face=PROFILE_CH
 tail = (amauti('-20,-84! -22,-60 -20,-42 -12,-34 -3,-42 0,-60 2,-84!', '#7a2a12')
         + amauti('-21,-50! -20,-42 -12,-34 -3,-42 -1,-50! -4,-47 -12,-41 -18,-46!', CREAM))
 givers = [
-    person(MX, GROUND, K, coat='#a23d1f', trim=CREAM, wear='braid', face=PROFILE_WOMAN, hands=((54, -92), (50, -80)), far=tail + child, tilt=4,
+    person(MX, GROUND, K, coat='#a23d1f', trim=CREAM, wear='braid', face=PROFILE_WOMAN, hands=((46, -94), (42, -92)), far=tail + child, tilt=4,
            feet=((-20, 0), (16, 0)), mood=(EYE, BROW, LAUGH)),
-    S(spar(882, 700, 884, 754, 13, 11), '#2b2620', 'cut-1', amp=.3), film_lamp(882, 660, .92, 0),
     person(966, GROUND, K, coat='#4a2a1c', trim=CREAM, wear='nofur', hair='#efe3c8', skin='#8a5230', mirror=True,
-           hands=((50, -88), (46, -78)), neck=(7, -154), tilt=8, feet=((-8, 0), (13, 0)), boots='#6b4a2c', mood=(SHUT, LINES, SMILE)),
+           hands=((44, -82), (40, -80)), neck=(7, -154), tilt=8, feet=((-8, 0), (13, 0)), boots='#6b4a2c', mood=(SHUT, LINES, SMILE)),
+    # the lamp by its handle, her fist above his
+    S(spar(882, 676, 884, 744, 13, 11), '#2b2620', 'cut-1', amp=.3), film_lamp(882, 642, .86, 8),
+    *(G('cut-1', S(''.join(limb((875, y + i * 5), (891, y + 1 + i * 5), 3.6, 3.2) for i in range(4)), c, amp=.2))
+      for y, c in ((694, '#7a4526'), (717, '#8a5230'))),
 ]
 # the cook: pot, fire, ladle, steam that climbs to the sun; a girl carries the first bowl on
-PX, PY, BX, BY = 1062, GROUND + 2, 1236, GROUND - 172
+PX, PY, BX, BY = 1062, GROUND + 2, 1232, GROUND - 172
 kitchen = [
     person(1150, GROUND, K, coat='#1f5559', trim=CREAM, wear='toque', cap='#c2571f', skin='#6d3c22', mirror=True,
            hands=((48, -96), (60, -128)), neck=(9, -154), tilt=10, feet=((-24, 0), (20, 0)), boots='#3f2a3a', mood=(EYE, BROW, BLOW),
@@ -310,10 +313,10 @@ end_of_chain = [
            cap='#1f5559', mirror=True, tilt=24, bow=-4, held=G('cut-1', rope('M1640 842C1620 872 1592 872 1566 850', 6, '#3a2612', '#d9b978'))),
 ]
 # the child with the clapper
-SX, SY = 1336, 604
+SX, SY = 1350, 604
 stripes = ''.join(poly([(SX + a, SY - .34 * a - 16), (SX + a + 10, SY - .34 * a - 19.4), (SX + a + 5, SY - .34 * a - 5),
                         (SX + a - 5, SY - .34 * a - 2)]) for a in (-22, -2, 18))
-clapper = person(1284, GROUND + 8, K * .68, coat='#8d2f22', trim=CREAM, head=35, hands=((50, -192), (44, -186)), tilt=-10, feet=((-9, 0), (8, 0)),
+clapper = person(1298, GROUND + 8, K * .68, coat='#8d2f22', trim=CREAM, head=35, hands=((50, -192), (44, -186)), tilt=-10, feet=((-9, 0), (8, 0)),
                  boots='#8a5a2c', mood=(EYE, BROW, LAUGH),
                  held=G('cut-2', S(shape('-34,-2! 34,-8! 36,44! -32,48!', 1, 1, SX, SY), '#231d1c', amp=.4),
                                S(shape('-35,-5! 33,-28! 36,-16! -34,7!', 1, 1, SX, SY), CREAM, amp=.3),

@@ -421,7 +421,7 @@ near += [G('cut-3',
 # a grandmother with boxing gloves
 GX = 548
 MITT = '-12,-4! -14,-17 -7,-28 7,-31 20,-25 24,-11 18,3 6,8! -10,8!'
-THUMB, CUFF = '-13,-10! -19,-20 -16,-33 -7,-35 -1,-27 -2,-15 -7,-9!', '-12,-6! 8,-4! 4,10! -8,11! -24,16! -30,-2!'
+THUMB, CUFF = '-13,-10! -19,-20 -16,-33 -7,-35 -1,-27 -2,-15 -7,-9!', '-9,-8! -6,9! -20,14! -25,-4!'
 
 
 def gloves(hx, hy, rot, c):
@@ -429,26 +429,27 @@ def gloves(hx, hy, rot, c):
     def at(*texts):
         return ''.join(shape(t, 1.5, 1.5, GX + hx * 1.42, Y + hy * 1.42, rot) for t in texts)
     x, y = GX + hx * 1.42, Y + hy * 1.42
-    laces = line(xf('M-20 -5L-13 10M-24 12L-10 -5M-14 -6L-5 9M-15 11L-2 -4', x, y, 1.5, 1.5, rot), 2.4, WINE, amp=0)
+    laces = line(xf('M-23 -3L-16 10M-22 10L-17 -4M-17 -4L-9 7M-15 9L-10 -5', x, y, 1.5, 1.5, rot), 1.8, CREAM, amp=0)
     return G('cut-1', S(at(MITT), p.radial(x, y - 20, 48, [(0, mix(c, '#ffffff', .3)), (1, c)]), amp=.3),
-             S(at(CUFF), CREAM, amp=.2), laces, S(at(THUMB), mix(c, '#ffffff', .16), 'cut-1', amp=.2))
+             S(at(CUFF), mix(c, p.dark, .35), amp=.2), laces, S(at(THUMB), mix(c, '#ffffff', .16), 'cut-1', amp=.2))
 
 
 near.append(one(GX, Y, 1.42, skin=PINK, coat='#5a3a7a', legs='#3a2440', boots='#2a1830', face=PROFILE_WOMAN, hair='#efe6e2',
                 on=[(CROP, '#efe6e2'), (KNOT, '#efe6e2')], neck=(10, -140), hip=(-4, -84), hem=(-6, -34), bow=-6, widths=SKIRT, tilt=2,
-                hands=((40, -136), (28, -120)), feet=((-12, 0), (14, 0)), collar=CREAM, head=33, far=gloves(46, -142, -24, '#b3203a')))
-near += [gloves(34, -120, -36, '#d42f46'), G('cut-1', line(circle(GX + 36, Y - 222, 8.5), 3, '#2a1830', amp=0))]
+                hands=((38, -128), (28, -110)), feet=((-12, 0), (14, 0)), collar=CREAM, head=33, far=gloves(54, -146, -30, '#b3203a')))
+near += [gloves(36, -112, -40, '#d42f46'), G('cut-1', line(circle(GX + 36, Y - 222, 8.5), 3, '#2a1830', amp=0))]
 
 # first in line: a king, on tiptoe
 KX, KK = 650, 1.04
 near.append(one(KX, Y + 6, KK, skin=BROWN, coat='#b8323f', legs='#3a2a4a', boots='#2a1830', face=PROFILE_CHILD, hair='#2a1218',
-                on=[(HAIR_CHILD, '#2a1218'), (CROWN, '#ffcf5e')], neck=(4, -118), hip=(0, -70), head=40, tilt=-12, hands=((-18, -66), (38, -118)),
+                on=[(HAIR_CHILD, '#2a1218'), (CROWN, '#ffcf5e')], neck=(4, -118), hip=(0, -70), head=40, tilt=-12, hands=((-18, -66), (30, -118)),
                 feet=((-10, 0), (12, 0)), toes=(16, 16), bones=(31, 30), arms=(27, 26),
                 far=S(shape('-4,-104! -26,-84 -40,-40 -36,-20! -20,-26 -4,-18! 4,-40 8,-80 8,-104!', KK, KK, KX, Y + 6), '#7d1c3c', 'cut-2', amp=.3)))
-near.append(G('cut-2', S(xf('M-4 16L-5 -78L0 -92L5 -78L4 16Z', KX + 46 * KK, Y + 6 - 128 * KK, 1, 1, 1),
+near.append(G('cut-2', S(xf('M-4 16L-5 -78L0 -92L5 -78L4 16Z', KX + 37 * KK, Y + 6 - 128 * KK, 1, 1, 1),
                          p.fall('#fff6e0', '#d9b088', Y - 260, Y - 140), amp=.3),
-              S(xf(rect(-15, -4, 30, 8), KX + 46 * KK, Y + 6 - 128 * KK, 1, 1, 1), '#c9925a', amp=.3)),
-            G('cut-1', S(''.join(limb((KX + 41 * KK, Y + 10 - (118 - i * 5) * KK), (KX + 50 * KK, Y + 9 - (118 - i * 5) * KK), 3, 2.6) for i in range(3)), BROWN, amp=.1)))
+              S(xf(rect(-15, -4, 30, 8), KX + 37 * KK, Y + 6 - 128 * KK, 1, 1, 1), '#c9925a', amp=.3))
+            + G('cut-1', S(''.join(limb((KX + 32 * KK, Y + 10 - (118 - i * 5) * KK), (KX + 41 * KK, Y + 9 - (118 - i * 5) * KK), 3, 2.6)
+                              for i in range(3)), BROWN, amp=.1)))
 
 # ---- somebody who only wanted to buy bread, seen by the light: who, me?
 MX, MY, MK = 1302, 962, 1.66

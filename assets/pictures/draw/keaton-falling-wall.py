@@ -244,16 +244,17 @@ for i in range(13):
 ROOF = p.linear(560, 160, 60, 440, [(0, '#96613d'), (1, '#5b3624')])
 # three men have cut the ropes
 ridge = [cam(0, TOP, z) for z in (-.3, -1.75, -3.3)]
-# the one in the middle still has his rope, slack between two hands
-HAULING = (*PULLING[:-2], ([(-8, -92), (6, -72), (27, -66)], [6.4, 5, 3.8]), ([(-6, -95), (12, -106), (24, -124)], [5.6, 4.6, 3.4]))
+# the one in the middle leans back on his rope: it runs from hand to hand across his chest
+HAULING = (*PULLING[:-2], ([(-8, -92), (-36, -82), (-30, -58)], [6.6, 5, 3.8]), ([(-4, -94), (14, -84), (38, -90)], [6, 4.8, 3.4]))
 men = ''.join(figure(x - 10, y + 5, k, *pose) for (x, y), pose, k in zip(ridge, (CROUCHING, HAULING, KNEELING), (1.05, .98, .92)))
-ends = (ribbon([(ridge[1][0] + a, ridge[1][1] + b) for a, b in ((50, -134), (34, -142), (13, -117), (36, -92), (34, -74), (16, -60), (14, -34), (30, -16))], 4.6, 3)
-        + ribbon([(ridge[0][0] + a, ridge[0][1] + b) for a, b in ((30, -22), (62, -14), (92, 16), (84, 52), (104, 76))], 4, 3))
+slack = smooth([(ridge[1][0] + a, ridge[1][1] + b) for a, b in (
+    (34, -26), (46, -60), (28, -83), (-4, -72), (-39, -53), (-50, -26), (-40, 4))])
+ends = ribbon([(ridge[0][0] + a, ridge[0][1] + b) for a, b in ((30, -22), (62, -14), (92, 16), (84, 52), (104, 76))], 4, 3)
 p.layer('house', .45, 'grain',
         G('cut-4', G('cut-1', *chimney), *rooms, *side_wall,
           G('cut-1', S(edges, EDGE, amp=0), S(stubs, p.linear(190, 0, 320, 0, [(0, '#8a5a38'), (1, '#c98e50')]), amp=0)),
           G('cut-1', S(roof, ROOF, amp=0), tint('#2a150c', rows, opacity=.55), tint('#d09a63', cuts, opacity=.4)),
-          G('cut-1', S(men, '#2a1712', amp=0), S(ends, '#7a5230', amp=0))))
+          G('cut-1', S(men, '#2a1712', amp=0), S(ends, '#7a5230', amp=0), line(slack, 4, '#a8743f', amp=0))))
 
 # ---------------------------------------------------------------- 4 street, shadow, wall, beam, man
 GROUND = p.linear(0, 690, 0, 1300, [(0, '#efbd74'), (.45, '#cf9250'), (1, '#8a5730')])
@@ -450,8 +451,8 @@ wreck = ''.join(knife(move(pts, 1, 1, x, y, r), 1.5, 90) for pts, x, y, r in (
                                                                               ([(-70, -7), (80, -7), (88, 8), (-70, 7)], 210, 1110, -38)))
 INK = p.linear(0, 700, 0, 1240, [(0, '#222c36'), (1, '#0b1118')])
 CREW = p.linear(0, 760, 0, 1240, [(0, '#31404c'), (1, '#101820')])
-p.layer('crew', 1, 'grain-deep', S(earth + weeds + wreck + film_camera(1564, 1150, .88), INK, 'wall-7', amp=0),
-        S(figure(1564, 1150, .88, *OPERATOR), CREW, 'cut-2', amp=0),
-        S(figure(1812, 1152, .9, *PRAYING), CREW, 'cut-2', amp=0))
+p.layer('crew', 1, 'grain-deep', S(earth + weeds + wreck + film_camera(1536, 1150, .88), INK, 'wall-7', amp=0),
+        S(figure(1536, 1150, .88, *OPERATOR), CREW, 'cut-2', amp=0),
+        S(figure(1828, 1152, .82, *PRAYING), CREW, 'cut-2', amp=0))
 p.mat(p.vignette(930, 560, 1240, .56, .55))
 p.save(PICTURES / '3-on-set-adventures' / 'keaton-falling-wall.svg')

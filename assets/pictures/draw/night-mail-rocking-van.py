@@ -130,7 +130,8 @@ p.layer('backdrop', .15, 'grain', *night)
 # ---------------------------------------------------------------- 2 a lamp that should be the moon
 beam = poly(hull([(176, 150), (150, 210), (470, 330), (470, 720), (1200, 420)]))
 p.layer('light', .3, 'grain-fine', paths(p.linear(160, 180, 900, 520, [(0, '#fff0c0', .6), (.5, '#ffe7ae', .22), (1, '#ffe7ae', 0)]), beam),
-        S(spar(122, -140, 122, 112, 12, 12), '#2c1c12', 'cut-2', amp=.3), film_lamp(p, 122, 176, -1.5, -22, True), p.bloom(184, 196, 120, 120, '#fff0c0', .7))
+        S(spar(122, -140, 122, 112, 12, 12), '#2c1c12', 'cut-2', amp=.3), film_lamp(p, 122, 176, -1.5, -22, True),      # hangs from the roof
+        p.bloom(184, 196, 120, 120, '#fff0c0', .7))
 
 # ---------------------------------------------------------------- 3 the carriage, drawn level, then rocked
 X0, X1, TOP, SILL = 452, 1548, 256, 744
@@ -284,7 +285,8 @@ director = (shape('-30,-96! -40,-60 -42,-20 -38,0! 38,0! 42,-24 36,-64 26,-96 10
             + profile(DX - 2, DY - 158, 78, -6, wear=(CAP_BACKWARDS,))
             + chain([(DX + 34, DY - 138), (DX + 86, DY - 96), (DX + 74, DY - 158)], [19, 15, 10]))
 CALL = -14                                                          # how far the megaphone points up
-megaphone = G('cut-2', S(xf(shape('0,-7! 92,-34! 98,0 92,34! 0,7!'), DX + 36, DY - 170, 1, 1, CALL), p.fall('#fff0cc', '#b58a4c', DY - 230, DY - 150), amp=.3),
+megaphone = G('cut-2', S(xf(shape('0,-7! 92,-34! 98,0 92,34! 0,7!'), DX + 36, DY - 170, 1, 1, CALL),
+                p.fall('#fff0cc', '#b58a4c', DY - 230, DY - 150), amp=.3),
               S(xf(circle(92, 0, 10, 34), DX + 36, DY - 170, 1, 1, CALL), '#8a5a2c', amp=.2),
               paths('#8e2c1f', xf(shape('26,-14.6! 36,-17.6! 38,0 36,17.6! 26,14.6! 28,0'), DX + 36, DY - 170, 1, 1, CALL)))
 p.layer('crew', .78, 'grain-deep', S(camera, INK, 'back-r', amp=.4), S(operator, INK, 'back-r', amp=.4), S(director, INK, 'back-c', amp=.4),
