@@ -44,13 +44,7 @@ EAR, CHEEK = '-8,-46! 0,-52 7,-45 4,-34 -3,-29 -8,-36', '16,-30 26,-36 32,-28 26
 def person(x, y, k, hip=(0, -96), neck=(3, -158), head=30, tilt=0, mirror=False, skin='#7a4526', wear='hood', mood=(EYE, BROW, SMILE), held='',
            **more):
     """One of the town: dressed as the kit does it, and with a face."""
-    up = math.dist(neck, hip)
-    ux, uy = (neck[0] - hip[0]) / up, (neck[1] - hip[1]) / up
-    f, s = (-k if mirror else k), head * k / 100
-    nape = x + (neck[0] + 1.5 * ux + 1) * f, y + (neck[1] + uy * 6) * k
-
-    def put(text):
-        return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
+    put = on_head(x, y, k, hip, neck, head, tilt, mirror)
     face = paths(mix(skin, '#d9633a', .3), put(CHEEK), *([] if 'hood' in wear.split() else [put(EAR)])) + paths('#1c0d06', *(put(t) for t in mood))
     return dress.person(x, y, k, hip=hip, neck=neck, head=head, tilt=tilt, mirror=mirror, skin=skin, wear=wear, held=face + held, **more)
 

@@ -152,13 +152,7 @@ SKIRT = ((0, 8, 8), (.1, 16, 13), (.3, 18, 17), (.5, 15, 15), (.7, 24, 22), (1, 
 def one(x, y, k, mirror=False, neck=(3, -158), hip=(0, -96), tilt=0, head=31, on=(), skin=BROWN, hair=INK, mood=(EYE, BROW), ears=True, collar=None,
         over='', held='', wardrobe=dress, **more):
     """Somebody in colour; on: [(outline in head units, paint)] worn on the head, mood: marks on the face, over: SVG laid on the coat."""
-    up = math.dist(neck, hip)
-    ux, uy = (neck[0] - hip[0]) / up, (neck[1] - hip[1]) / up
-    f, s = (-k if mirror else k), head * k / 100
-    nape = x + (neck[0] + 1.5 * ux + 1) * f, y + (neck[1] + uy * 6) * k
-
-    def put(text):
-        return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
+    put = on_head(x, y, k, hip, neck, head, tilt, mirror)
     face = paths(INK, *(put(t) for t in mood)) + (paths(mix(skin, '#e8788a', .35), put(EAR)) if ears else '')
     face += ''.join(S(put(t), c, amp=.2) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
     drawn = wardrobe.person(x, y, k, hip=hip, neck=neck, tilt=tilt, head=head, mirror=mirror, skin=skin, hair=hair, wear='bare',

@@ -58,13 +58,7 @@ def guest(x, y, k, mirror=False, neck=(2, -84), hip=(0, -20), tilt=0, head=31, o
 
     over: SVG laid on the coat, held: SVG in the near hand, both beneath the near arm.
     """
-    up = math.dist(neck, hip)
-    ux, uy = (neck[0] - hip[0]) / up, (neck[1] - hip[1]) / up
-    f, s = (-k if mirror else k), head * k / 100
-    nape = x + (neck[0] + 1.5 * ux + 1) * f, y + (neck[1] + uy * 6) * k
-
-    def put(text):
-        return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
+    put = on_head(x, y, k, hip, neck, head, tilt, mirror)
     face = paths(ink, *(put(t) for t in mood)) + (paths(mix(skin, '#e88a5a', .35), put(EAR)) if ears else '')
     face += ''.join(S(put(t), c, amp=.3) for t, c in on) + (S(put(COLLAR), collar, amp=.2) if collar else '')
     wear = more.pop('wear', 'bare')

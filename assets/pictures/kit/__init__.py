@@ -5,7 +5,7 @@ import random
 from .camera import Cam, flat
 from .cutting import (along, arc, arch, area, at, billows, bumps, circle, compact, cut, hole, hull, knife, leaf, length, move, noise, num,
                       orient, poly, rect, ribbon, ring, rrect, shape, smooth, solid, star, strip, swell, tear, walk, xf)
-from .dressed import BAREFOOT, ELBOW_BACK, ELBOW_FRONT, PARKA, SHIRT, Wardrobe, bend, fur
+from .dressed import BAREFOOT, ELBOW_BACK, ELBOW_FRONT, PARKA, SHIRT, Wardrobe, bend, fur, on_head
 from .filters import mix
 from .machines import (bicycle, box_truck, camcorder, cello, clapperboard, film_lamp, film_reel, fire_engine, gear, handbell, marquee_tent,
                        microphone, moped, sewing_machine, stepladder, street_lamp, tape_recorder, wheel)

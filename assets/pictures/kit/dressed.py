@@ -90,6 +90,18 @@ def _before(a, b, s):
     return b[0] - (b[0] - a[0]) / ln * s, b[1] - (b[1] - a[1]) / ln * s
 
 
+def on_head(x, y, k, hip, neck, head, tilt=0, mirror=False):
+    """What places outlines drawn in units of a person's head (marks of a face, hats, hair) where Wardrobe.person puts that head."""
+    up = math.dist(neck, hip)
+    ux, uy = (neck[0] - hip[0]) / up, (neck[1] - hip[1]) / up
+    f, s = (-k if mirror else k), head * k / 100
+    nape = x + (neck[0] + 1.5 * ux + 1) * f, y + (neck[1] + uy * 6) * k
+
+    def put(text):
+        return shape(text, -s if mirror else s, s, *nape, -tilt if mirror else tilt)
+    return put
+
+
 class Wardrobe:
     """Dresses people for one picture in its light."""
 
