@@ -2,10 +2,7 @@
 
 #include "base/base.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum { BLOCK_SIZE = 16 * 1024 };
 
@@ -55,38 +52,6 @@ void *arena_alloc(struct arena *arena, size_t size)
     }
     block->used += size;
     return block->bytes + block->used - size;
-}
-
-char *arena_copy(struct arena *arena, const char *bytes, size_t count)
-{
-    char *copy = arena_alloc(arena, count + 1);
-
-    if (count)
-        memcpy(copy, bytes, count);
-    return copy;
-}
-
-char *arena_text(struct arena *arena, const char *text)
-{
-    return arena_copy(arena, text, strlen(text));
-}
-
-char *arena_format(struct arena *arena, const char *format, ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    int length = vsnprintf(NULL, 0, format, args);
-    va_end(args);
-    if (length < 0)
-        base_die("a message could not be formatted");
-
-    char *text = arena_alloc(arena, (size_t)length + 1);
-
-    va_start(args, format);
-    vsnprintf(text, (size_t)length + 1, format, args);
-    va_end(args);
-    return text;
 }
 
 size_t arena_size(const struct arena *arena)

@@ -1,14 +1,11 @@
-// base/arena with every piece an allocation of its own, so that the address sanitizer
+// base/arena.c with every piece an allocation of its own, so that the address sanitizer
 // sees where each ends. Fuzzers link it instead.
 
 #include "base/arena.h"
 
 #include "base/base.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 struct arena {
     void **pieces;
@@ -40,36 +37,6 @@ void *arena_alloc(struct arena *arena, size_t size)
     }
     arena->total += size;
     return arena->pieces[arena->count++] = base_alloc(size);
-}
-
-char *arena_copy(struct arena *arena, const char *bytes, size_t count)
-{
-    char *copy = arena_alloc(arena, count + 1);
-
-    if (count)
-        memcpy(copy, bytes, count);
-    return copy;
-}
-
-char *arena_text(struct arena *arena, const char *text)
-{
-    return arena_copy(arena, text, strlen(text));
-}
-
-char *arena_format(struct arena *arena, const char *format, ...)
-{
-    char *formatted = NULL;
-    va_list args;
-
-    va_start(args, format);
-    if (vasprintf(&formatted, format, args) < 0)
-        base_die("a message could not be formatted");
-    va_end(args);
-
-    char *text = arena_text(arena, formatted);
-
-    free(formatted);
-    return text;
 }
 
 size_t arena_size(const struct arena *arena)

@@ -3,6 +3,7 @@
 //
 // A frame is blank when it has too few colours, or when a text that stands still does
 // not stand out from what is around it.
+#include "finger.h"
 #include "host/file.h"
 #include "pixels.h"
 
@@ -52,26 +53,17 @@ static void play_end(struct play *play)
         fail_msg("%d faults", faults);
 }
 
-static void finger(struct play *play, enum event_kind kind, float x, float y)
-{
-    app_take(&play->app, (struct event){.kind = kind, .finger = 1, .x = x, .y = y},
-             play->now);
-}
-
 static void tap(struct play *play, const char *target)
 {
-    const struct hit *hit = scene_hit(&play->app.scene, target);
+    float x, y;
 
-    if (!hit) {
+    if (!finger_place(&play->app, target, &x, &y)) {
         complain(play, "there is nothing to tap called %s", target);
         return;
     }
 
-    float x = (float)hit->rect.x + (float)hit->rect.w / 2;
-    float y = (float)hit->rect.y + (float)hit->rect.h / 2;
-
-    finger(play, EVENT_DOWN, x, y);
-    finger(play, EVENT_UP, x, y);
+    finger(&play->app, play->now, EVENT_DOWN, x, y);
+    finger(&play->app, play->now, EVENT_UP, x, y);
 }
 
 enum act { WAIT, TAP, KEY, HOLD, LIFT, SLEEP, LOAD };
@@ -102,14 +94,14 @@ static void act(struct play *play, const struct step *step)
                  play->now);
         break;
     case HOLD: // a finger takes the card along
-        finger(play, EVENT_DOWN, w * .8F, h * .3F);
+        finger(&play->app, play->now, EVENT_DOWN, w * .8F, h * .3F);
         play->now += 100 * USEC_PER_MS;
-        finger(play, EVENT_MOVE, w * .7F, h * .3F);
+        finger(&play->app, play->now, EVENT_MOVE, w * .7F, h * .3F);
         play->now += 100 * USEC_PER_MS;
-        finger(play, EVENT_MOVE, w * .4F, h * .3F);
+        finger(&play->app, play->now, EVENT_MOVE, w * .4F, h * .3F);
         break;
     case LIFT:
-        finger(play, EVENT_UP, w * .4F, h * .3F);
+        finger(&play->app, play->now, EVENT_UP, w * .4F, h * .3F);
         break;
     case SLEEP: // until something happens by itself
         play->now = app_deadline(&play->app, play->now);

@@ -1,7 +1,7 @@
 // While something moves, nothing is laid out, shaped or rendered: the program as it is,
 // with its fonts, on the CPU glass, is played through its transitions, and its work is
 // counted frame by frame.
-#include "app.h"
+#include "finger.h"
 #include "glass/font.h"
 
 #include <setjmp.h>
@@ -131,46 +131,37 @@ struct step {
     bool ahead;         // it was prepared: not even its first frame does any work
 };
 
-static void finger(struct play *play, enum event_kind kind, float x, float y)
-{
-    app_take(&play->app, (struct event){.kind = kind, .finger = 1, .x = x, .y = y},
-             play->now);
-}
-
 // A finger that comes down shades what lies under it: that is drawn before it goes up.
 static void tap(struct play *play, const char *target)
 {
-    const struct hit *hit = scene_hit(&play->app.scene, target);
+    float x, y;
 
-    if (!hit) {
+    if (!finger_place(&play->app, target, &x, &y)) {
         fail_msg("%s: there is nothing to tap called %s", play->doing, target);
         return;
     }
 
-    float x = (float)hit->rect.x + (float)hit->rect.w / 2;
-    float y = (float)hit->rect.y + (float)hit->rect.h / 2;
-
-    finger(play, EVENT_DOWN, x, y);
+    finger(&play->app, play->now, EVENT_DOWN, x, y);
     if (play->app.visit.state == STATE_ATTRACT)
         frame(play, false);
-    finger(play, EVENT_UP, x, y);
+    finger(&play->app, play->now, EVENT_UP, x, y);
 }
 
 static void swipe(struct play *play, int from, int to)
 {
     float w = (float)glass_size(play->app.glass).w / 100;
 
-    finger(play, EVENT_DOWN, (float)from * w, 100);
+    finger(&play->app, play->now, EVENT_DOWN, (float)from * w, 100);
     for (int i = 1; i <= 4; i++) {
         float x = (float)(4 * from + (to - from) * i) / 4 * w;
 
         play->now += 20 * USEC_PER_MS;
-        finger(play, EVENT_MOVE, x, 100);
+        finger(&play->app, play->now, EVENT_MOVE, x, 100);
         frame(play, false);
         if (worked(play))
             complain(play, "under the finger");
     }
-    finger(play, EVENT_UP, (float)to * w, 100);
+    finger(&play->app, play->now, EVENT_UP, (float)to * w, 100);
 }
 
 static void perform(struct play *play, const struct step *step)
