@@ -496,8 +496,8 @@ static void draw_setting(struct layout *layout, const struct card *card,
                        layout_filled(layout, layout_word(layout, "card.sheet"), blanks,
                                      COUNT_OF(blanks)),
                        ROLE_FACTS,
-                       (struct rect){inner.x, inner.y + inner.h - layout_px(layout, 1),
-                                     inner.w, layout_px(layout, 10)},
+                       (struct rect){inner.x, inner.y + inner.h - layout_px(layout, 5),
+                                     inner.w, layout_px(layout, 14)},
                        theme->soft_ink);
 }
 

@@ -214,10 +214,10 @@ static const char *listed(const struct layout *layout, const char *const *names,
     return U_SUCCESS(error) ? out : NULL;
 }
 
-// The bytes of kana and Han begin so, between which a line could end.
+// The bytes of kana, Han and full-width signs begin so, between which a line could end.
 static bool is_east_asian(unsigned char first)
 {
-    return first >= 0xe3 && first <= 0xe9;
+    return (first >= 0xe3 && first <= 0xe9) || first == 0xef;
 }
 
 // A name stays on one line: no-break spaces, and in Japanese and Chinese a word joiner

@@ -145,6 +145,9 @@ static const struct {
     {"ja", {"Ann", "Bob"}, FSI "Ann" PDI "、" FSI "Bob" PDI},
     {"ar", {"Ann", "هند"}, FSI "Ann" PDI " و" FSI "هند" PDI},
     {"hi", {"Ann", "Bob"}, FSI "Ann" PDI " और " FSI "Bob" PDI},
+    // A name is not broken: word joiners, no-break spaces.
+    {"ja", {"ア・イ＝ウ"}, FSI "ア\u2060・\u2060イ\u2060＝\u2060ウ" PDI},
+    {"en", {"Jo Fox"}, FSI "Jo\u00a0Fox" PDI},
     // One name in the other.
     {"en", {"Ann", "An"}, FSI "Ann" PDI " and " FSI "An" PDI},
 };
