@@ -9,8 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Pictures in memory: what a 4K loop and its neighbours need, and no more.
-static const size_t picture_bytes = 256u << 20;
+// Decoded pictures in memory, if the settings say nothing else: what the loop, a
+// visitor's card and the zoom need, and no more.
+enum { SCREENS_OF_PICTURES = 5 };
 // A finger may wander so far and still tap.
 static const float slop_mm = 8;
 
@@ -69,7 +70,28 @@ static void wake(void *context)
         glass_wake(app->glass);
 }
 
-bool app_begin(struct app *app, const struct options *options)
+// Where the pictures come from, and what is kept of them.
+static void open_supply(struct app *app, enum app_memory memory)
+{
+    const char *folder = memory == APP_REMEMBERS ? app->places.cache : NULL;
+    char *list = folder ? file_join(folder, "catalogue") : NULL;
+
+    if (folder)
+        file_make_folders(folder);
+    app->supply = (struct supply){.decoder = app->places.decoder,
+                                  .catalogue = catalogue_open(list)};
+    if (folder && app->settings.pictures.disk_mb)
+        app->supply.cache =
+            cache_open(folder, (uint64_t)app->settings.pictures.disk_mb << 20);
+    app->places.supply = &app->supply;
+    if (memory == APP_REMEMBERS)
+        app->behind = worker_create(1, wake, app);
+    app->worker = worker_create(1, wake, app);
+    app->pictures = pictures_create(app->worker, app->behind, &app->supply, 0);
+    free(list);
+}
+
+bool app_begin(struct app *app, const struct options *options, enum app_memory memory)
 {
     *app = (struct app){0};
     if (!read_settings(app, options))
@@ -80,17 +102,20 @@ bool app_begin(struct app *app, const struct options *options)
         &app->places, *app->settings.language ? app->settings.language : "en");
     if (!app_open_fonts(app))
         return false;
-    app->worker = worker_create(1, wake, app);
-    app->pictures = pictures_create(app->worker, picture_bytes);
+    open_supply(app, memory);
     return true;
 }
 
 void app_end(struct app *app)
 {
     scene_free(&app->scene);
+    preparation_end(app->preparation);
     pages_destroy(app->pages);
     pictures_destroy(app->pictures);
     worker_destroy(app->worker);
+    worker_destroy(app->behind);
+    cache_close(app->supply.cache);
+    catalogue_close(app->supply.catalogue);
     library_destroy(app->fresh.library);
     hyphens_drop(app->fresh.hyphens);
     library_destroy(app->library);
@@ -104,6 +129,8 @@ void app_end(struct app *app)
 struct show_job {
     struct app *app;
     enum show_care care;
+    bool words; // where they are divided, too
+    uint64_t news;
     struct library *library;
     struct hyphens *hyphens; // at first the program's
     struct diag *diag;
@@ -113,8 +140,10 @@ static void read_show(void *data)
 {
     struct show_job *job = data;
 
+    if (job->app->supply.catalogue)
+        job->news = catalogue_news(job->app->supply.catalogue);
     job->library = show_load(job->app->show, &job->app->places, job->care, job->diag);
-    if (job->library && job->care == SHOW_PROBE)
+    if (job->library && job->words)
         job->hyphens =
             hyphens_read(job->hyphens, HYPHENS_FOLDER, job->library->languages,
                          job->library->language_count, job->diag);
@@ -133,6 +162,7 @@ static void have_read_show(void *data)
         hyphens_drop(app->fresh.hyphens);
         app->fresh.library = job->library;
         app->fresh.hyphens = job->hyphens;
+        app->prepared.news = job->news;
     } else {
         hyphens_drop(job->hyphens);
     }
@@ -140,12 +170,13 @@ static void have_read_show(void *data)
     free(job);
 }
 
-static struct show_job *begin_reading(struct app *app, enum show_care care)
+static struct show_job *begin_reading(struct app *app, enum show_care care, bool words)
 {
     struct show_job *job = base_alloc(sizeof(*job));
 
     job->app = app;
     job->care = care;
+    job->words = words;
     job->hyphens = hyphens_hold(app->typesetter.hyphens);
     job->diag = diag_create();
     return job;
@@ -153,7 +184,7 @@ static struct show_job *begin_reading(struct app *app, enum show_care care)
 
 void app_load(struct app *app, enum show_care care)
 {
-    struct show_job *job = begin_reading(app, care);
+    struct show_job *job = begin_reading(app, care, care == SHOW_PROBE);
 
     read_show(job);
     have_read_show(job);
@@ -164,11 +195,13 @@ void app_load_behind(struct app *app)
     app->loading = true;
     worker_add(
         app->worker,
-        (struct job){.run = read_show,
-                     .done = have_read_show,
-                     .data = begin_reading(app, SHOW_PROBE),
-                     .urgency = INT64_MAX, // after every picture that is wanted now
-                     .tag = 1});
+        (struct job){
+            .run = read_show,
+            .done = have_read_show,
+            // Who remembers looks at whole pictures when preparing them.
+            .data = begin_reading(app, app->behind ? SHOW_GLANCE : SHOW_PROBE, true),
+            .urgency = INT64_MAX, // after every picture that is wanted now
+            .tag = 1});
 }
 
 static struct screen make_screen(const struct app *app)
@@ -211,13 +244,24 @@ static struct visit_rules make_rules(const struct app *app)
     };
 }
 
+static size_t picture_bytes(const struct app *app)
+{
+    struct size size = glass_size(app->glass);
+
+    if (app->settings.pictures.memory_mb)
+        return (size_t)app->settings.pictures.memory_mb << 20;
+    return (size_t)size.w * (size_t)size.h * sizeof(uint32_t) * SCREENS_OF_PICTURES;
+}
+
 static void make_pages(struct app *app)
 {
     struct screen screen = make_screen(app);
 
     pages_destroy(app->pages);
     app->pages = pages_create(app->library, screen, &app->typesetter.measure);
+    pictures_limit(app->pictures, picture_bytes(app));
     app->shown = app->ahead.pages = 0;
+    app->prepared.done = false;
     gesture_init(&app->gestures,
                  (struct gesture_rules){.slop = slop_mm * screen.px_per_mm});
 }
@@ -250,6 +294,8 @@ static void refresh(struct app *app, usec now)
     int loop = old->card_count ? app->visit.loop_card : -1;
     char *loop_card = loop >= 0 ? base_strdup(old->cards[loop].name) : NULL;
 
+    preparation_end(app->preparation);
+    app->preparation = NULL;
     pages_destroy(app->pages);
     app->pages = NULL;
     app_take_library(app);
@@ -410,6 +456,36 @@ bool app_prepare(struct app *app)
         app->ahead.draw = 0;
     }
     return false;
+}
+
+// All is looked through. What was found out on the way (mean colours, pictures that are
+// refused) is worth reading the show again.
+static void end_preparation(struct app *app)
+{
+    preparation_end(app->preparation);
+    app->preparation = NULL;
+    app->prepared.done = true;
+    app->prepared.reread = catalogue_news(app->supply.catalogue) != app->prepared.news;
+    catalogue_save(app->supply.catalogue);
+}
+
+bool app_prepare_pictures(struct app *app)
+{
+    const struct want *wants;
+    bool more = false;
+    int count;
+
+    if (!app->supply.cache || app->prepared.done || pictures_preparing(app->pictures))
+        return false;
+    if (!app->preparation)
+        app->preparation = preparation_begin(app->pages, app->visit.rules.language,
+                                             app->visit.rules.text_size);
+    count = preparation_next(app->preparation, &wants, &more);
+    if (count)
+        pictures_prepare(app->pictures, wants, count);
+    else if (!more)
+        end_preparation(app);
+    return true;
 }
 
 // False: nothing was missing.

@@ -10,6 +10,7 @@
 #include "load/pictures.h"
 #include "load/show.h"
 #include "options.h"
+#include "preparation.h"
 #include "settings.h"
 #include "typesetter.h"
 #include "visit/steer.h"
@@ -19,7 +20,15 @@ struct app {
     struct places places;
     char *show; // folder
     struct worker *worker;
+    struct worker *behind; // for what nobody waits for; NULL: nothing is kept
+    struct supply supply;
     struct pictures *pictures;
+    struct preparation *preparation; // NULL: not begun, or done
+    struct {
+        bool done;     // all pictures of this library and screen are prepared
+        uint64_t news; // of the catalogue when the library was read
+        bool reread;   // the show is worth another reading: more is known of it
+    } prepared;
     struct typesetter typesetter;
     struct glass *glass;
     struct library *library; // never NULL; without cards until a show can be read
@@ -41,9 +50,13 @@ struct app {
     bool quit;
 };
 
+// Whether anything outlives the program: prepared pictures, and what is known of them.
+// What forgets gives the same pixels on every run.
+enum app_memory { APP_FORGETS, APP_REMEMBERS };
+
 // Settings, fonts, workers: everything but a show and a glass. False: a sentence has
 // been logged.
-bool app_begin(struct app *app, const struct options *options);
+bool app_begin(struct app *app, const struct options *options, enum app_memory memory);
 void app_end(struct app *app);
 
 // A part of app_begin: the typesetter, from places. False: a sentence has been
@@ -81,6 +94,10 @@ void app_shown(struct app *app, usec took);
 // While nothing moves and there is time: one more page that may be asked for next is
 // laid out, or one more thing in it is rendered. False: nothing was missing.
 bool app_prepare(struct app *app);
+
+// The same for the pictures of the whole show, from first to last: one card is looked
+// at, or one picture handed to the worker behind. False: there is nothing to do now.
+bool app_prepare_pictures(struct app *app);
 
 // Replay and proof: as app_update, but every picture the scene wants is there, and
 // every page that may be asked for next.

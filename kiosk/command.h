@@ -8,6 +8,7 @@ struct places;
 int command_show(const struct options *options);
 int command_proof(const struct options *options);
 int command_replay(const struct options *options);
+int command_prepare(const struct options *options);
 
 // Prints every finding of a show (its files, its letters, its pages on the panels that
 // are named or usual), then the sums.

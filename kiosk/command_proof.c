@@ -185,7 +185,7 @@ int command_proof(const struct options *options)
         fprintf(stderr, "lobbycard: proof needs --out DIR\n");
         return 2;
     }
-    if (app_begin(&proof.app, options)) {
+    if (app_begin(&proof.app, options, APP_FORGETS)) {
         app_load(&proof.app, SHOW_PROBE);
         app_take_library(&proof.app);
         if (names_known(&proof) && open_index(&proof)) {

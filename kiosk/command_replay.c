@@ -253,7 +253,7 @@ static int replay_run(struct replay *replay)
     const struct options *options = replay->options;
 
     if (!script_read(&replay->script, options->script) ||
-        !app_begin(&replay->app, options) ||
+        !app_begin(&replay->app, options, APP_FORGETS) ||
         !trace_open(&replay->trace, options->trace))
         return 2;
     if (script_writes(&replay->script) && !make_scratch(replay))

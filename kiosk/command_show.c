@@ -57,7 +57,8 @@ static void look_after_show(struct app *app, struct turns *turns, usec now)
 {
     bool heard = listen_heard(turns->folder);
 
-    turns->stale |= watch_read(turns->watch, now);
+    turns->stale |= watch_read(turns->watch, now) || app->prepared.reread;
+    app->prepared.reread = false;
     if (heard)
         listen_again(turns->folder);
     if (turns->stale && !app->loading && app_settled(app)) {
@@ -76,7 +77,7 @@ static bool prepare(struct app *app)
 
     if (!app_settled(app))
         return false;
-    while (clock_now() < until && app_prepare(app))
+    while (clock_now() < until && (app_prepare(app) || app_prepare_pictures(app)))
         missing = true;
     return missing;
 }
@@ -143,7 +144,7 @@ int command_show(const struct options *options)
         close(signals);
         return 2;
     }
-    if (!app_begin(&app, options)) {
+    if (!app_begin(&app, options, APP_REMEMBERS)) {
         app_end(&app);
         close(signals);
         return 2;

@@ -18,6 +18,7 @@ static const char help[] =
     "  lobbycard proof [SHOW] --out DIR [--size WxH]… [--lang CODE]… [--card NAME]…\n"
     "                 [--variant attract|text125|text150|contrast]…\n"
     "                                 every card as a PNG, and a contact sheet\n"
+    "  lobbycard prepare [SHOW]       makes all pictures ready for this screen, ahead\n"
     "  lobbycard replay SCRIPT [SHOW] [--fps N] [--trace FILE] [--shot MS=FILE]…\n"
     "                                 plays a script of touches in virtual time\n"
     "\n"
@@ -59,6 +60,7 @@ static const struct {
 } commands[] = {
     {"check", check, false},
     {"proof", command_proof, false},
+    {"prepare", command_prepare, false},
     {"replay", command_replay, true},
 };
 

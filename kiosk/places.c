@@ -24,6 +24,19 @@ static char *own_folder(void)
     return base_strdup(path);
 }
 
+// The first of several, as systemd gives them; NULL: nowhere to keep anything.
+static char *cache_folder(void)
+{
+    const char *given = getenv("CACHE_DIRECTORY"), *base = getenv("XDG_CACHE_HOME");
+    const char *home = getenv("HOME");
+
+    if (given && *given == '/')
+        return strndup(given, strcspn(given, ":"));
+    if (base && *base == '/')
+        return file_join(base, "lobbycard");
+    return home && *home == '/' ? file_join(home, ".cache/lobbycard") : NULL;
+}
+
 struct places places_find(void)
 {
     char *own = own_folder();
@@ -37,6 +50,7 @@ struct places places_find(void)
             .fonts = base_strdup(LOBBYCARD_SOURCE_FOLDER "/fonts"),
             .icons = base_strdup(LOBBYCARD_SOURCE_FOLDER "/assets/icons"),
             .stories = base_strdup(LOBBYCARD_SOURCE_FOLDER "/stories"),
+            .decoder = file_join(own, "lobbycard-decode"),
         };
     } else {
         char *share = file_join(own, "../share/lobbycard");
@@ -47,9 +61,11 @@ struct places places_find(void)
             .fonts = file_join(share, "fonts"),
             .icons = file_join(share, "icons"),
             .stories = file_join(share, "stories"),
+            .decoder = file_join(own, "../" LOBBYCARD_LIBEXEC "/lobbycard-decode"),
         };
         free(share);
     }
+    places.cache = cache_folder();
     free(build);
     free(own);
     return places;
@@ -62,5 +78,7 @@ void places_free(struct places *places)
     free(places->fonts);
     free(places->icons);
     free(places->stories);
+    free(places->decoder);
+    free(places->cache);
     *places = (struct places){0};
 }

@@ -65,6 +65,10 @@ static const struct setting {
      "without a touch, until the show asks whether somebody is there"},
     {"idle", "warning", AT(idle.warning), SETTING_NUMBER, 5, 600, NONE,
      "seconds the question stays before the show begins again"},
+    {"pictures", "memory_mb", AT(pictures.memory_mb), SETTING_NUMBER, 0, 65536, NONE,
+     "megabytes of decoded pictures in memory; 0: five screens of pixels"},
+    {"pictures", "disk_mb", AT(pictures.disk_mb), SETTING_NUMBER, 0, 4194304, NONE,
+     "megabytes of prepared pictures in the cache folder; 0: none are kept"},
     {NULL, "glass", AT(glass), SETTING_WORD, 0, 0, GLASSES,
      "the way to the screen: auto, surface or renderer"},
 };
@@ -90,6 +94,7 @@ struct settings settings_default(void)
         .digits = SETTING_DIGITS_AUTO,
         .motion = true,
         .idle = {60, 20},
+        .pictures = {0, 8192},
         .glass = "auto",
     };
 }

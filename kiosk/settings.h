@@ -34,6 +34,10 @@ struct settings {
     struct {
         int seconds, warning;
     } idle;
+    struct {
+        int memory_mb; // of decoded ones; 0: five screens of pixels
+        int disk_mb;   // of prepared ones; 0: none are kept
+    } pictures;
     char glass[16]; // "auto"
 };
 

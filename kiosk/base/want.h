@@ -19,7 +19,8 @@ struct want {
     const struct picture *picture; // lives as long as the library; copied by `pictures`
     struct size size;              // px of the finished bitmap
     struct point focus;            // 0–1, what every crop keeps
-    float zoom; // 1 = as much of the picture as fits; 2 = half of that
+    float zoom;   // 1 = as much of the picture as fits; 2 = half of that
+    bool passing; // of a moment only: not worth keeping beyond it
 };
 
 uint64_t want_key(const struct want *want);

@@ -140,6 +140,21 @@ static bool refresh_size(struct glass *glass)
     return true;
 }
 
+bool glass_display_size(int display, struct size *size)
+{
+    SDL_Rect bounds;
+    bool known;
+
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
+        return false;
+    display = int_clamp(display, 0, SDL_GetNumVideoDisplays() - 1);
+    known = is_display() && SDL_GetDisplayBounds(display, &bounds) == 0;
+    if (known)
+        *size = (struct size){bounds.w, bounds.h};
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    return known;
+}
+
 struct glass *glass_open(struct glass_options options, struct fonts *fonts,
                          const char *icons)
 {

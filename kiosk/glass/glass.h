@@ -33,6 +33,9 @@ struct event {
     int key;    // enum key
 };
 
+// The size of a display in px; false: there is none.
+bool glass_display_size(int display, struct size *size);
+
 // A window on a real display; NULL with a line in the log when there is none.
 struct glass *glass_open(struct glass_options options, struct fonts *fonts,
                          const char *icons);

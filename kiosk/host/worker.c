@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 
 // A job is in one of three places: in the queue, with a thread, or in the list of the
 // finished ones. It moves under the lock; it runs and is collected without.
@@ -173,6 +174,13 @@ bool worker_collect(struct worker *worker)
     pthread_mutex_unlock(&worker->lock);
     collect_all(done);
     return done != NULL;
+}
+
+void worker_be_modest(void)
+{
+    enum { LOWEST = 19 };
+
+    setpriority(PRIO_PROCESS, 0, LOWEST); // in Linux: of this thread alone
 }
 
 static bool wait_for_some(struct worker *worker)

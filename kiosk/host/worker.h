@@ -31,6 +31,10 @@ void worker_add(struct worker *worker, struct job job);
 // then frees its data).
 bool worker_drop(struct worker *worker, uint64_t tag, struct job *out);
 
+// From inside a job: the calling thread, and what it starts, takes processor time only
+// where nobody else wants it. For good.
+void worker_be_modest(void);
+
 bool worker_collect(struct worker *worker); // runs `done` of finished jobs; true: some
 void worker_finish(
     struct worker *worker); // until nothing is queued or running; collects

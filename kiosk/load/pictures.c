@@ -1,7 +1,7 @@
 #include "load/pictures.h"
 
-#include "decode/decode.h"
 #include "host/worker.h"
+#include "load/supply.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,14 +17,34 @@
 // With a delay, what has arrived is kept back until `due`, which is counted from when
 // it was first wanted: that is a time of the script, not of the decoder.
 
-enum { WHY_BYTES = 200, FAILED_LIMIT = 256 };
+enum { WHY_BYTES = 240, FAILED_LIMIT = 256 };
 
 struct load {
     struct pictures *owner; // NULL: nobody waits for it
     uint64_t key;
+    const struct supply *supply;
     struct picture picture;
     struct want want;
+    enum supply_answer answer;
     struct bitmap *bitmap;
+    struct leftover *leftover;
+    char why[WHY_BYTES];
+};
+
+// What a load leaves to be kept.
+struct keep {
+    const struct supply *supply;
+    struct leftover *leftover;
+};
+
+// One picture that is prepared before anybody wants it.
+struct preparing {
+    struct pictures *owner; // NULL: gone
+    const struct supply *supply;
+    struct picture picture;
+    struct want *wants;
+    int count;
+    bool good;
     char why[WHY_BYTES];
 };
 
@@ -36,8 +56,8 @@ struct entry {
     struct size size;
     enum picture_state state;
     struct load *load;
-    bool arrived, told;
-    int rank; // its place in the list of wants
+    bool arrived, told, refused; // refused: for good
+    int rank;                    // its place in the list of wants
     usec due, arrived_at, ready_at;
     uint64_t used; // the number of the last list it was in
     struct bitmap *bitmap;
@@ -45,21 +65,31 @@ struct entry {
 };
 
 struct pictures {
-    struct worker *worker;
+    struct worker *worker, *behind;
+    const struct supply *supply;
     size_t byte_limit;
+    struct preparing *preparing; // NULL: none
     struct entry *entries;
     int count, room;
     usec now, delay;
     uint64_t lists; // of wants so far
 };
 
-struct pictures *pictures_create(struct worker *worker, size_t byte_limit)
+struct pictures *pictures_create(struct worker *worker, struct worker *behind,
+                                 const struct supply *supply, size_t byte_limit)
 {
     struct pictures *pictures = base_alloc(sizeof(*pictures));
 
     pictures->worker = worker;
+    pictures->behind = behind;
+    pictures->supply = supply;
     pictures->byte_limit = byte_limit;
     return pictures;
+}
+
+void pictures_limit(struct pictures *pictures, size_t bytes)
+{
+    pictures->byte_limit = bytes;
 }
 
 static bool wanted(const struct pictures *pictures, const struct entry *entry)
@@ -78,6 +108,7 @@ static struct entry *find(const struct pictures *pictures, uint64_t key)
 static void load_free(struct load *load)
 {
     bitmap_destroy(load->bitmap);
+    leftover_free(load->leftover);
     free((char *)load->picture.path);
     free(load);
 }
@@ -86,8 +117,38 @@ static void load_run(void *data) // on the worker
 {
     struct load *load = data;
 
-    load->bitmap =
-        decode_want(load->picture.path, &load->want, load->why, sizeof(load->why));
+    load->answer = supply_load(load->supply, &load->want, &load->bitmap,
+                               &load->leftover, load->why, sizeof(load->why));
+}
+
+static void keep_run(void *data) // behind
+{
+    struct keep *keep = data;
+
+    worker_be_modest();
+    supply_keep(keep->supply, keep->leftover);
+    keep->leftover = NULL;
+}
+
+static void keep_done(void *data)
+{
+    struct keep *keep = data;
+
+    leftover_free(keep->leftover); // it never ran
+    free(keep);
+}
+
+static void keep(struct pictures *pictures, struct load *load)
+{
+    struct keep *keep;
+
+    if (!pictures->behind || !load->leftover)
+        return;
+    keep = base_alloc(sizeof(*keep));
+    *keep = (struct keep){load->supply, load->leftover};
+    load->leftover = NULL;
+    worker_add(pictures->behind,
+               (struct job){.run = keep_run, .done = keep_done, .data = keep});
 }
 
 static void load_done(void *data)
@@ -99,8 +160,10 @@ static void load_done(void *data)
         entry->load = NULL;
         entry->arrived = true;
         entry->bitmap = load->bitmap;
+        entry->refused = load->answer == SUPPLY_REFUSED;
         load->bitmap = NULL;
         memcpy(entry->why, load->why, sizeof(entry->why));
+        keep(load->owner, load);
     }
     load_free(load);
 }
@@ -112,6 +175,7 @@ static void begin(struct pictures *pictures, struct entry *entry,
 
     load->owner = pictures;
     load->key = entry->key;
+    load->supply = pictures->supply;
     load->picture = *want->picture;
     load->picture.path = base_strdup(want->picture->path);
     load->want = *want;
@@ -171,6 +235,8 @@ void pictures_destroy(struct pictures *pictures)
         return;
     for (int i = 0; i < pictures->count; i++)
         discard(pictures, &pictures->entries[i]);
+    if (pictures->preparing)
+        pictures->preparing->owner = NULL;
     free(pictures->entries);
     free(pictures);
 }
@@ -270,10 +336,13 @@ static void trim(struct pictures *pictures)
     struct entry *entry;
     int count;
 
-    // What has not come is not worth keeping: the visitor is elsewhere by now.
+    // What has not come is not worth keeping: the visitor is elsewhere by now. What has
+    // only failed may come the next time.
     for (int i = 0; i < pictures->count; i++) {
         entry = &pictures->entries[i];
-        if (!wanted(pictures, entry) && entry->state == PICTURE_COMING)
+        if (!wanted(pictures, entry) &&
+            (entry->state == PICTURE_COMING ||
+             (entry->state == PICTURE_FAILED && !entry->refused)))
             discard(pictures, entry);
     }
     while (bytes_committed(pictures) > pictures->byte_limit &&
@@ -335,6 +404,8 @@ bool pictures_collect(struct pictures *pictures, usec now,
 {
     pictures->now = now;
     worker_collect(pictures->worker);
+    if (pictures->behind)
+        worker_collect(pictures->behind);
 
     bool came = settle_all(pictures);
 
@@ -354,6 +425,56 @@ void pictures_finish(struct pictures *pictures)
 {
     worker_finish(pictures->worker);
     settle_all(pictures);
+}
+
+static void prepare_run(void *data) // behind
+{
+    struct preparing *p = data;
+    const struct supply *supply = p->supply;
+
+    worker_be_modest();
+    if (supply->cache && cache_needs_trim(supply->cache))
+        cache_trim(supply->cache);
+    p->good = supply_prepare(supply, p->wants, p->count, true, p->why, sizeof(p->why));
+    if (supply->catalogue)
+        catalogue_save_sometimes(supply->catalogue);
+}
+
+static void prepare_done(void *data)
+{
+    struct preparing *p = data;
+
+    if (p->owner)
+        p->owner->preparing = NULL;
+    free((char *)p->picture.path);
+    free(p->wants);
+    free(p);
+}
+
+bool pictures_preparing(const struct pictures *pictures)
+{
+    return pictures->preparing != NULL;
+}
+
+void pictures_prepare(struct pictures *pictures, const struct want *wants, int count)
+{
+    struct preparing *p;
+
+    if (!pictures->behind || pictures->preparing || count == 0)
+        return;
+    p = base_alloc(sizeof(*p));
+    *p = (struct preparing){.owner = pictures,
+                            .supply = pictures->supply,
+                            .picture = *wants[0].picture,
+                            .count = count};
+    p->picture.path = base_strdup(wants[0].picture->path);
+    p->wants = base_alloc(sizeof(*wants) * (size_t)count);
+    memcpy(p->wants, wants, sizeof(*wants) * (size_t)count);
+    for (int i = 0; i < count; i++)
+        p->wants[i].picture = &p->picture;
+    pictures->preparing = p;
+    worker_add(pictures->behind,
+               (struct job){.run = prepare_run, .done = prepare_done, .data = p});
 }
 
 void pictures_delay(struct pictures *pictures, usec delay)

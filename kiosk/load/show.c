@@ -33,7 +33,7 @@ struct probed {
     char *path;
     bool fine;
     struct picture picture; // its path is the one above
-    char why[192];
+    char why[KNOWN_WHY_BYTES];
 };
 
 struct texts {
@@ -43,6 +43,7 @@ struct texts {
 
 struct loader {
     enum show_care care;
+    const struct supply *supply;
     const char *folder;
     struct diag *diag;
     struct shelf show, program; // program: its pictures
@@ -273,16 +274,33 @@ static void explain_missing(const struct loader *loader, const char *name, char 
     free(names);
 }
 
-static uint64_t version_of(const struct stat *status)
+static bool glance(const char *path, struct known *known)
 {
-    const int64_t parts[] = {
-        (int64_t)status->st_size,
-        (int64_t)status->st_mtim.tv_sec,
-        (int64_t)status->st_mtim.tv_nsec,
-        (int64_t)status->st_ino,
-    };
+    struct probe probe;
+    bool fine = decode_glance(path, &probe, known->why, sizeof(known->why));
 
-    return hash_bytes(HASH_START, parts, sizeof(parts));
+    known->size = probe.size;
+    return fine;
+}
+
+// What is known already serves; else the file is opened.
+static void look_at(const struct loader *loader, struct probed *probed,
+                    uint64_t version)
+{
+    const struct supply *supply = loader->supply;
+    struct known known = {0};
+
+    if (supply && supply->catalogue &&
+        catalogue_find(supply->catalogue, probed->path, version, &known))
+        probed->fine = !known.refused;
+    else if (supply && loader->care == SHOW_PROBE)
+        probed->fine = supply_probe(supply, probed->path, &known) && !known.refused;
+    else
+        probed->fine = glance(probed->path, &known);
+    probed->picture.version = version;
+    probed->picture.size = known.size;
+    probed->picture.mean = known.mean;
+    snprintf(probed->why, sizeof(probed->why), "%s", known.why);
 }
 
 // Takes the path over.
@@ -295,7 +313,6 @@ static const struct probed *probe(struct loader *loader, char *path)
         }
 
     struct probed *probed = base_alloc(sizeof(*probed));
-    struct probe result = {0};
     struct stat status;
 
     // The version first: a file that changes while it is probed is another one then.
@@ -304,13 +321,7 @@ static const struct probed *probe(struct loader *loader, char *path)
     if (stat(path, &status) != 0)
         snprintf(probed->why, sizeof(probed->why), "the file cannot be read");
     else
-        probed->fine = (loader->care == SHOW_PROBE ? decode_probe : decode_glance)(
-            path, &result, probed->why, sizeof(probed->why));
-    if (probed->fine) {
-        probed->picture.version = version_of(&status);
-        probed->picture.size = result.size;
-        probed->picture.mean = result.mean;
-    }
+        look_at(loader, probed, content_version(&status));
     loader->probed = base_realloc(loader->probed, (size_t)(loader->probed_count + 1) *
                                                       sizeof(struct probed *));
     loader->probed[loader->probed_count++] = probed;
@@ -360,7 +371,8 @@ static void loader_free(struct loader *loader)
 struct library *show_load(const char *folder, const struct places *places,
                           enum show_care care, struct diag *diag)
 {
-    struct loader loader = {.folder = folder, .care = care, .diag = diag};
+    struct loader loader = {
+        .folder = folder, .care = care, .supply = places->supply, .diag = diag};
     struct library *library = NULL;
 
     if (!shelf_open(&loader.show, folder)) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/diag.h"
+#include "load/supply.h"
 #include "story/library.h"
 
 // Where the program's own files are.
@@ -15,10 +16,15 @@ struct places {
     char *fonts;
     char *icons;
     char *stories; // the built-in show
+    char *decoder; // the executable
+    char *cache;   // folder of what may be lost at any time
+    // How pictures are looked at; NULL: by their headers only. Borrowed.
+    const struct supply *supply;
 };
 
-// How well pictures are looked at: their headers only, to be on the screen soon; or all
-// of each file, which finds what is cut off and gives the mean colour.
+// How well pictures are looked at that are not known yet (supply.h): their headers
+// only, to be on the screen soon; or all of each file, which finds what is cut off and
+// gives the mean colour.
 enum show_care { SHOW_GLANCE, SHOW_PROBE };
 
 // NULL when nothing could be shown; `diag` says why.

@@ -41,8 +41,10 @@ void layout_picture(struct layout *layout, const struct card *card, struct rect 
         return;
 
     // A story that borrows its stage's picture shows it closer.
-    struct want want = {
-        &card->picture, {rect.w, rect.h}, card->focus, card->borrows_cover ? 1.5F : 1};
+    struct want want = {.picture = &card->picture,
+                        .size = {rect.w, rect.h},
+                        .focus = card->focus,
+                        .zoom = card->borrows_cover ? 1.5F : 1};
     struct crop crop = want_crop(&want);
     double px_per_source = rect.w / crop.w;
     int right =

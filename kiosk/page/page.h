@@ -73,6 +73,10 @@ const struct page *pages_get(struct pages *pages, struct page_key key);
 // NULL: not laid out yet, or no longer. Never lays out.
 const struct page *pages_find(struct pages *pages, struct page_key key);
 
+// The pictures that a page would want, without keeping the page: how many there are.
+int pages_wants_of(struct pages *pages, struct page_key key,
+                   struct want wants[PAGE_WANTS_MAX]);
+
 // How many pages were laid out so far: for tests.
 int64_t pages_work(const struct pages *pages);
 

@@ -96,7 +96,7 @@ static struct layout begin(struct pages *pages, struct arena *arena, struct page
     return layout;
 }
 
-static void lay_out(struct layout *layout)
+static void lay_out_kind(struct layout *layout)
 {
     struct page *page = layout->page;
 
@@ -127,6 +127,23 @@ static void lay_out(struct layout *layout)
     }
 }
 
+// A new page in an arena of its own.
+static struct page *lay_out(struct pages *pages, struct arena *arena,
+                            struct page_key key)
+{
+    struct page *page = arena_alloc(arena, sizeof(struct page));
+
+    page->key = key;
+
+    struct layout layout = begin(pages, arena, page, key.language);
+
+    lay_out_kind(&layout);
+    if (layout.rtl)
+        layout_mirror(&layout);
+    pages->work++;
+    return page;
+}
+
 const struct page *pages_find(struct pages *pages, struct page_key key)
 {
     pages->clock++;
@@ -155,17 +172,33 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
             oldest = &pages->kept[i];
     drop(oldest);
     oldest->arena = arena_create();
-    oldest->page = arena_alloc(oldest->arena, sizeof(struct page));
-    oldest->page->key = key;
+    oldest->page = lay_out(pages, oldest->arena, key);
     oldest->used = pages->clock;
-
-    struct layout layout = begin(pages, oldest->arena, oldest->page, key.language);
-
-    lay_out(&layout);
-    if (layout.rtl)
-        layout_mirror(&layout);
-    pages->work++;
     return oldest->page;
+}
+
+static int copy_wants(const struct page *page, struct want wants[PAGE_WANTS_MAX])
+{
+    memcpy(wants, page->wants, sizeof(*wants) * (size_t)page->want_count);
+    return page->want_count;
+}
+
+int pages_wants_of(struct pages *pages, struct page_key key,
+                   struct want wants[PAGE_WANTS_MAX])
+{
+    const struct page *there = pages_find(pages, key);
+
+    if (there)
+        return copy_wants(there, wants);
+
+    struct kept once = {.arena = arena_create()};
+
+    once.page = lay_out(pages, once.arena, key);
+
+    int count = copy_wants(once.page, wants);
+
+    drop(&once);
+    return count;
 }
 
 int64_t pages_work(const struct pages *pages)

@@ -31,7 +31,7 @@ static void begin(struct app *app)
     const struct options options = {.show =
                                         LOBBYCARD_SOURCE_FOLDER "/tests/shows/small"};
 
-    assert_true(app_begin(app, &options));
+    assert_true(app_begin(app, &options, APP_FORGETS));
     app->glass = glass_without_screen((struct size){640, 360}, app->typesetter.fonts,
                                       app->places.icons);
     app_load(app, SHOW_GLANCE);

@@ -39,7 +39,7 @@ static void play_begin(struct play *play, struct size size)
     struct app *app = &play->app;
 
     *play = (struct play){.doing = "the loop begins"};
-    assert_true(app_begin(app, &options));
+    assert_true(app_begin(app, &options, APP_FORGETS));
     app->glass = glass_without_screen(size, app->typesetter.fonts, app->places.icons);
     app_load(app, SHOW_PROBE);
     app_start(app, 0);
