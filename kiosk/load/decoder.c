@@ -186,6 +186,13 @@ static enum decoder_answer read_answer(const struct decode_request *request,
     return DECODER_FINE;
 }
 
+static int patience(const struct decoder_job *job)
+{
+    if (job->wait_ms)
+        return job->wait_ms;
+    return job->behind ? WAIT_BEHIND_MS : WAIT_MS;
+}
+
 static enum decoder_answer run(const struct decoder_job *job,
                                const struct decode_request *request, int memory,
                                struct decoded *decoded, char *why, size_t why_size)
@@ -198,7 +205,7 @@ static enum decoder_answer run(const struct decoder_job *job,
                  strerror(errno));
         return DECODER_FAILED;
     }
-    if (!wait_for(pid, job->behind ? WAIT_BEHIND_MS : WAIT_MS, &status))
+    if (!wait_for(pid, patience(job), &status))
         return fail(why, why_size, "the decoder did not end in time");
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return explain_end(status, why, why_size);

@@ -28,6 +28,7 @@ struct decoder_job {
     const char *program; // path of the executable
     int file;            // descriptor of the picture, not moved by this
     bool behind;         // nobody waits for it: it may take its time
+    int wait_ms;         // for its end; 0: as long as is usual
     struct decode_result results[DECODE_RESULTS_MAX]; // offsets are filled in
     int count;
 };

@@ -58,7 +58,7 @@ static int tear_down(void **state)
 static bool try_all(const unsigned char *bytes, size_t count)
 {
     struct picture picture = {path, 1, {W, H}, 0};
-    struct want want = {&picture, {16, 16}, {0.5f, 0.5f}, 1};
+    struct want want = {&picture, {16, 16}, {0.5f, 0.5f}, 1, false};
     struct probe probe;
 
     sample_write(path, bytes, count);

@@ -56,7 +56,7 @@ static struct bitmap *want(struct size picture, struct size size, struct point f
                            float zoom)
 {
     struct picture p = {path, 1, picture, 0};
-    struct want w = {&p, size, focus, zoom};
+    struct want w = {&p, size, focus, zoom, false};
 
     return decode_want(path, &w, why, sizeof(why));
 }

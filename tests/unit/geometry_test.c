@@ -131,7 +131,8 @@ static void crops_pictures(void **state)
     (void)state;
     for (int i = 0; i < COUNT_OF(CROPS); i++) {
         struct picture picture = {.path = "x", .size = CROPS[i].picture};
-        struct want want = {&picture, CROPS[i].size, CROPS[i].focus, CROPS[i].zoom};
+        struct want want = {&picture, CROPS[i].size, CROPS[i].focus, CROPS[i].zoom,
+                            false};
         struct crop found = want_crop(&want), expected = CROPS[i].crop;
 
         if (fabs(found.x - expected.x) > 0.01 || fabs(found.y - expected.y) > 0.01 ||
@@ -169,8 +170,8 @@ static void crops_lie_inside(void **state)
                 for (int z = 0; z < COUNT_OF(zooms); z++) {
                     struct picture picture = {.path = "x", .size = sizes[from]};
 
-                    expect_inside(
-                        &(struct want){&picture, sizes[to], points[p], zooms[z]});
+                    expect_inside(&(struct want){&picture, sizes[to], points[p],
+                                                 zooms[z], false});
                 }
 }
 
@@ -180,7 +181,7 @@ static void names_bitmaps(void **state)
 
     struct picture picture = {.path = "a.jpg", .version = 1, .size = {400, 300}};
     struct picture replaced = picture, other = picture;
-    struct want want = {&picture, {200, 100}, {.5F, .5F}, 1};
+    struct want want = {&picture, {200, 100}, {.5F, .5F}, 1, false};
     uint64_t key = want_key(&want);
 
     replaced.version = 2;

@@ -48,7 +48,7 @@ static int tear_down(void **state)
 
 static struct want want_of(const struct picture *picture)
 {
-    return (struct want){picture, {20, 10}, {0.5f, 0.5f}, 1};
+    return (struct want){picture, {20, 10}, {0.5f, 0.5f}, 1, false};
 }
 
 static uint64_t key_of(int file)
