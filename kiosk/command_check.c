@@ -2,6 +2,7 @@
 
 #include "base/base.h"
 #include "glass/font.h"
+#include "host/file.h"
 #include "load/hyphens.h"
 #include "load/show.h"
 #include "options.h"
@@ -11,6 +12,7 @@
 #include "typesetter.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 // Where nothing else is said: a table's, a lobby's upright one, and a wall's.
@@ -114,7 +116,20 @@ static void print_findings(struct diag *diag, const struct library *library)
            diag_count_of(diag, SEVERITY_WARNING));
 }
 
-int command_check(const struct options *options, const struct places *places)
+// What is known of pictures is known from the last time, and for the next.
+static struct catalogue *open_catalogue(const struct places *places)
+{
+    char *path = places->cache ? file_join(places->cache, "catalogue") : NULL;
+    struct catalogue *catalogue = NULL;
+
+    if (places->cache)
+        file_make_folders(places->cache);
+    catalogue = catalogue_open(path);
+    free(path);
+    return catalogue;
+}
+
+static int check(const struct options *options, const struct places *places)
 {
     struct diag *diag = diag_create();
     struct settings settings = settings_default();
@@ -133,5 +148,20 @@ int command_check(const struct options *options, const struct places *places)
         library_destroy(library);
     }
     diag_destroy(diag);
+    return status;
+}
+
+int command_check(const struct options *options, const struct places *places)
+{
+    struct places with = *places;
+    struct supply supply = {.decoder = places->decoder};
+    int status;
+
+    if (!with.supply) {
+        supply.catalogue = open_catalogue(places);
+        with.supply = &supply;
+    }
+    status = check(options, &with);
+    catalogue_close(supply.catalogue);
     return status;
 }

@@ -1,8 +1,8 @@
-// Untrusted bytes → pixels.
+// Untrusted bytes → pixels, in this process: the jobs of job.h without their jail.
 //
 // Looks at the bytes, never at the name; refuses in words what is truncated, of a
-// kind we do not show, or bigger than we are ready to decode. No global state: may
-// run on any thread, several at once.
+// kind we do not show, or bigger than we are ready to decode. May run on any thread,
+// several at once.
 #pragma once
 
 #include "base/bitmap.h"
@@ -26,6 +26,3 @@ bool decode_glance(const char *path, struct probe *probe, char *why, size_t why_
 // one sentence in why.
 struct bitmap *decode_want(const char *path, const struct want *want, char *why,
                            size_t why_size);
-
-// The whole file at its own size, premultiplied: icons and other small program files.
-struct bitmap *decode_whole(const char *path, char *why, size_t why_size);

@@ -50,7 +50,7 @@ enum decode_status {
 struct decode_reply {
     uint32_t magic;
     int32_t status;
-    struct size size; // upright
-    color mean;       // opaque; of the first result
+    struct size size;           // upright
+    color mean;                 // opaque; of the first result
     char why[DECODE_WHY_BYTES]; // refused or impossible: one sentence, UTF-8
 };

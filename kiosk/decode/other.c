@@ -1,128 +1,214 @@
 #include "decode/kinds.h"
-#include "decode/resample.h"
 
-#include <pthread.h>
+#include "decode/header_parts.h"
+
+#include <dlfcn.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <SDL_image.h>
+#include <zlib.h>
 
 // PNG and WebP through SDL_image, each by its own function: IMG_Load would try every
 // decoder it has on the bytes. SDL_image knows no limits and takes what is cut off for
-// whole, so size and structure are read here first.
+// whole, so size and structure have been read before (header.h). It decodes into one
+// surface of the whole picture; the rows of that are the results'.
 
-static const int64_t pixel_limit = INT64_C(40) * 1000 * 1000;
+// SDL_image is opened when it is needed, and these are all we need of it.
+static struct {
+    int (*IMG_Init)(int flags);
+    SDL_Surface *(*IMG_LoadPNG_RW)(SDL_RWops *source);
+    SDL_Surface *(*IMG_LoadWEBP_RW)(SDL_RWops *source);
+    SDL_RWops *(*SDL_AllocRW)(void);
+    void (*SDL_FreeRW)(SDL_RWops *source);
+    void (*SDL_FreeSurface)(SDL_Surface *surface);
+    SDL_bool (*SDL_HasColorKey)(SDL_Surface *surface);
+    int (*SDL_GetColorKey)(SDL_Surface *surface, Uint32 *key);
+    bool ready;
+} image;
 
-struct reader {
-    // Size and structure; false with a sentence.
-    bool (*check)(struct bytes bytes, struct size *size, const struct say *say);
-    SDL_Surface *(*load)(SDL_RWops *source);
+#define FIND(name)                                                                     \
+    {                                                                                  \
+#name, &image.name                                                             \
+    }
+
+bool other_prepare(void)
+{
+    const struct {
+        const char *name;
+        void *at; // of a pointer to a function
+    } functions[] = {
+        FIND(IMG_Init),        FIND(IMG_LoadPNG_RW),  FIND(IMG_LoadWEBP_RW),
+        FIND(SDL_AllocRW),     FIND(SDL_FreeRW),      FIND(SDL_FreeSurface),
+        FIND(SDL_HasColorKey), FIND(SDL_GetColorKey),
+    };
+    void *library =
+        image.ready ? NULL : dlopen("libSDL2_image-2.0.so.0", RTLD_LAZY | RTLD_LOCAL);
+
+    if (image.ready || !library)
+        return image.ready;
+    for (int i = 0; i < COUNT_OF(functions); i++) {
+        void *function = dlsym(library, functions[i].name);
+
+        if (!function)
+            return false;
+        memcpy(functions[i].at, &function, sizeof(function));
+    }
+    image.IMG_Init(IMG_INIT_PNG | IMG_INIT_WEBP);
+    return image.ready = true;
+}
+
+// ---- The file, as SDL reads it. libpng asks for a few bytes at a time.
+
+struct stream {
+    struct bytes *bytes;
+    int64_t at; // the next byte
+    int64_t buffered;
+    size_t count; // in the buffer
+    unsigned char buffer[64 * 1024];
 };
 
-static uint32_t big_endian(const unsigned char *at)
+static Sint64 stream_size(SDL_RWops *source)
 {
-    return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+    const struct stream *stream = source->hidden.unknown.data1;
+
+    return stream->bytes->size;
 }
 
-static uint32_t little_endian(const unsigned char *at, int count)
+static Sint64 stream_seek(SDL_RWops *source, Sint64 offset, int from)
 {
-    uint32_t value = 0;
+    struct stream *stream = source->hidden.unknown.data1;
+    int64_t base = from == RW_SEEK_SET   ? 0
+                   : from == RW_SEEK_CUR ? stream->at
+                                         : stream->bytes->size;
 
-    for (int i = 0; i < count; i++)
-        value |= (uint32_t)at[i] << (8 * i);
-    return value;
+    if (offset < -base || offset > stream->bytes->size - base)
+        return -1;
+    return stream->at = base + offset;
 }
 
-// PNG (W3C, second edition), 5.3: length, four letters, data, checksum; the first is
-// IHDR, the last IEND.
-static bool check_png(struct bytes bytes, struct size *size, const struct say *say)
+static size_t take(struct stream *stream, unsigned char *into, size_t count)
 {
-    enum { SIGNATURE = 8, FRAME = 12, HEADER = 13 };
-    size_t at = SIGNATURE;
-
-    if (bytes.count < SIGNATURE + FRAME + HEADER)
-        return say_why(say, "the file is cut off");
-    if (big_endian(bytes.at + at) != HEADER ||
-        memcmp(bytes.at + at + 4, "IHDR", 4) != 0)
-        return say_why(say, "the file is damaged: a PNG without a header");
-    size->w = (int)(big_endian(bytes.at + at + 8) & 0x7fffffffu);
-    size->h = (int)(big_endian(bytes.at + at + 12) & 0x7fffffffu);
-    if (!say_size_allowed(*size, pixel_limit, say))
-        return false;
-    for (;;) {
-        if (bytes.count - at < FRAME ||
-            bytes.count - at - FRAME < big_endian(bytes.at + at))
-            return say_why(say, "the file is cut off");
-        if (memcmp(bytes.at + at + 4, "IEND", 4) == 0)
-            return true;
-        at += FRAME + big_endian(bytes.at + at);
+    if (count >= sizeof(stream->buffer))
+        return bytes_read(stream->bytes, stream->at, into, count);
+    if (stream->at < stream->buffered ||
+        stream->at + (int64_t)count > stream->buffered + (int64_t)stream->count) {
+        stream->buffered = stream->at;
+        stream->count = bytes_read(stream->bytes, stream->at, stream->buffer,
+                                   sizeof(stream->buffer));
     }
+
+    size_t there = stream->count - (size_t)(stream->at - stream->buffered);
+
+    count = count < there ? count : there;
+    memcpy(into, stream->buffer + (stream->at - stream->buffered), count);
+    return count;
 }
 
-// WebP container: RIFF header of 12 bytes, then chunks. The first one tells the size:
-// "VP8 " in its key frame's header (RFC 6386, 9.1), "VP8L" behind its signature byte,
-// "VP8X" as the size of the canvas.
-static bool check_webp(struct bytes bytes, struct size *size, const struct say *say)
+static size_t SDLCALL stream_read(SDL_RWops *source, void *into, size_t size,
+                                  size_t count)
 {
-    enum { HEADER = 30, ANIMATED = 2 };
-    const unsigned char *data = bytes.at + 20;
+    struct stream *stream = source->hidden.unknown.data1;
+    size_t got;
 
-    if (bytes.count < HEADER || little_endian(bytes.at + 4, 4) > bytes.count - 8)
-        return say_why(say, "the file is cut off");
-    if (memcmp(bytes.at, "RIFF", 4) != 0)
-        return say_why(say, "the file is damaged: a WebP without a header");
-    if (memcmp(bytes.at + 12, "VP8 ", 4) == 0) {
-        size->w = (int)(little_endian(data + 6, 2) & 0x3fffu);
-        size->h = (int)(little_endian(data + 8, 2) & 0x3fffu);
-    } else if (memcmp(bytes.at + 12, "VP8L", 4) == 0) {
-        size->w = (int)(little_endian(data + 1, 4) & 0x3fffu) + 1;
-        size->h = (int)(little_endian(data + 1, 4) >> 14 & 0x3fffu) + 1;
-    } else if (memcmp(bytes.at + 12, "VP8X", 4) == 0) {
-        if (data[0] & ANIMATED)
-            return say_why(say, "this is an animated WebP; save one picture of it as "
-                                "JPEG or PNG");
-        size->w = (int)little_endian(data + 4, 3) + 1;
-        size->h = (int)little_endian(data + 7, 3) + 1;
-    } else {
-        return say_why(say, "the file is damaged: a WebP without a picture");
-    }
-    return say_size_allowed(*size, pixel_limit, say);
+    if (!size || !count || count > SIZE_MAX / size)
+        return 0;
+    got = take(stream, into, size * count);
+    stream->at += (int64_t)got;
+    return got / size;
 }
 
-static void start_sdl_image(void)
+static size_t SDLCALL stream_write(SDL_RWops *source, const void *from, size_t size,
+                                   size_t count)
 {
-    // Its own first use is not safe on several threads.
-    IMG_Init(IMG_INIT_PNG | IMG_INIT_WEBP);
+    (void)source, (void)from, (void)size, (void)count;
+    return 0;
 }
 
-static SDL_Surface *load(const struct reader *reader, struct bytes bytes,
-                         const struct say *say)
+static int SDLCALL stream_close(SDL_RWops *source)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    struct size size;
+    (void)source;
+    return 0;
+}
 
-    if (!reader->check(bytes, &size, say))
-        return NULL;
-    pthread_once(&once, start_sdl_image);
+static SDL_Surface *load(struct bytes *bytes, const struct header *header)
+{
+    struct stream *stream = calloc(1, sizeof(*stream));
+    SDL_RWops *source = stream ? image.SDL_AllocRW() : NULL;
+    SDL_Surface *surface = NULL;
 
-    SDL_RWops *source = SDL_RWFromConstMem(bytes.at, (int)bytes.count);
-    SDL_Surface *surface = source ? reader->load(source) : NULL;
-
-    if (source)
-        SDL_RWclose(source);
-    SDL_TLSCleanup(); // its messages; a thread that SDL did not start would keep them
-    if (!surface) {
-        say_why(say, "the file is damaged or cut off");
-        return NULL;
+    if (source) {
+        stream->bytes = bytes;
+        source->size = stream_size;
+        source->seek = stream_seek;
+        source->read = stream_read;
+        source->write = stream_write;
+        source->close = stream_close;
+        source->type = SDL_RWOPS_UNKNOWN;
+        source->hidden.unknown.data1 = stream;
+        surface = header->kind == HEADER_PNG ? image.IMG_LoadPNG_RW(source)
+                                             : image.IMG_LoadWEBP_RW(source);
+        image.SDL_FreeRW(source);
     }
-    if (surface->w != size.w || surface->h != size.h ||
-        (surface->format->BytesPerPixel == 1 && !surface->format->palette)) {
-        say_why(say, "the file is damaged");
-        SDL_FreeSurface(surface);
-        return NULL;
-    }
+    free(stream);
     return surface;
 }
+
+// ---- The profile
+
+// PNG, 11.3.3.3: a name, a zero, the method (0), and a zlib stream.
+enum { PROFILE_LIMIT = 8 << 20, NAME_LIMIT = 80 };
+
+static unsigned char *inflate_profile(const unsigned char *at, size_t count,
+                                      size_t *size)
+{
+    const unsigned char *end = memchr(at, 0, count < NAME_LIMIT ? count : NAME_LIMIT);
+    unsigned char *profile = NULL;
+    uLongf length = PROFILE_LIMIT;
+    size_t begin = end ? (size_t)(end - at) + 2 : count;
+
+    if (begin < count && end[1] == 0)
+        profile = malloc(PROFILE_LIMIT);
+    if (!profile || uncompress(profile, &length, at + begin, count - begin) != Z_OK) {
+        free(profile);
+        return NULL;
+    }
+    *size = length;
+    return profile;
+}
+
+static unsigned char *read_profile(struct bytes *bytes, const struct header *header,
+                                   size_t *size)
+{
+    size_t count = header->profile_bytes;
+    unsigned char *stored = count && count <= PROFILE_LIMIT ? malloc(count) : NULL,
+                  *profile;
+
+    if (!stored || bytes_read(bytes, header->profile_at, stored, count) != count) {
+        free(stored);
+        return NULL;
+    }
+    *size = count;
+    if (header->kind != HEADER_PNG)
+        return stored;
+    profile = inflate_profile(stored, count, size);
+    free(stored);
+    return profile;
+}
+
+static struct colour *make_colour(struct bytes *bytes, const struct header *header)
+{
+    size_t size = 0;
+    unsigned char *profile = read_profile(bytes, header, &size);
+    struct colour *colour =
+        colour_create(profile, size, header->grey ? COLOUR_GREY : COLOUR_RGB);
+
+    free(profile);
+    return colour;
+}
+
+// ---- The pixels
 
 static unsigned channel(uint32_t value, uint32_t mask, int shift)
 {
@@ -148,7 +234,8 @@ static void read_row(SDL_Surface *surface, int y, color *row)
     const unsigned char *at =
         (const unsigned char *)surface->pixels + (size_t)y * (size_t)surface->pitch;
     uint32_t key = 0;
-    bool keyed = SDL_HasColorKey(surface) && SDL_GetColorKey(surface, &key) == 0;
+    bool keyed =
+        image.SDL_HasColorKey(surface) && image.SDL_GetColorKey(surface, &key) == 0;
 
     for (int x = 0; x < surface->w; x++, at += size) {
         uint32_t value = little_endian(at, size);
@@ -167,6 +254,9 @@ static void read_row(SDL_Surface *surface, int y, color *row)
     }
 }
 
+// What transparent pictures are laid upon: the page.
+#define PAPER 0xfff6efe0u
+
 static color lay_on_paper(color c)
 {
     unsigned alpha = COLOR_ALPHA(c), rest = 255 - alpha;
@@ -179,128 +269,72 @@ static color lay_on_paper(color c)
            (COLOR_BLUE(c) * alpha + COLOR_BLUE(PAPER) * rest + 127) / 255;
 }
 
-static void read_opaque(SDL_Surface *surface, int y, color *row)
+static bool may_be_transparent(SDL_Surface *surface)
 {
-    read_row(surface, y, row);
-    for (int x = 0; x < surface->w; x++)
-        row[x] = lay_on_paper(row[x]);
+    const SDL_Palette *palette = surface->format->palette;
+
+    for (int i = 0; palette && i < palette->ncolors; i++)
+        if (palette->colors[i].a != 255)
+            return true;
+    return surface->format->Amask || image.SDL_HasColorKey(surface);
 }
 
-static bool probe_other(const struct reader *reader, struct bytes bytes,
-                        struct probe *probe, const struct say *say)
+// The paper is sRGB already: what lies on it becomes so before. Without transparency
+// the fewer pixels that are left after scaling do.
+static bool push_rows(SDL_Surface *surface, struct results *results,
+                      const struct colour *colour, const struct colour *none,
+                      struct say *say)
 {
-    SDL_Surface *surface = load(reader, bytes, say);
-    struct mean mean = {0};
+    bool through = may_be_transparent(surface),
+         early = through && colour_changes(colour);
+    color *row = calloc((size_t)surface->w, sizeof(*row));
+    bool fine = row && results_begin(results, (struct size){surface->w, surface->h}, 1,
+                                     0, early ? none : colour, say);
 
-    if (!surface)
-        return false;
-
-    color *row = base_alloc((size_t)surface->w * sizeof(color));
-
-    for (int y = 0; y < surface->h; y++) {
-        read_opaque(surface, y, row);
-        mean_add(&mean, row, surface->w);
+    if (!row)
+        say_impossible(say, "there is not enough memory to decode the picture");
+    for (int y = 0; y < surface->h && fine; y++) {
+        if (results_needs_row(results, y)) {
+            read_row(surface, y, row);
+            if (early)
+                colour_row(colour, row, surface->w);
+            for (int x = 0; x < surface->w && through; x++)
+                row[x] = lay_on_paper(row[x]);
+        }
+        results_row(results, row);
     }
-    *probe = (struct probe){{surface->w, surface->h}, mean_of(&mean)};
     free(row);
-    SDL_FreeSurface(surface);
-    return true;
+    return fine;
 }
 
-static struct bitmap *want_other(const struct reader *reader, struct bytes bytes,
-                                 const struct want *want, const struct say *say)
+static bool push_surface(SDL_Surface *surface, struct bytes *bytes,
+                         const struct header *header, struct results *results,
+                         struct say *say)
 {
-    SDL_Surface *surface = load(reader, bytes, say);
-    struct bitmap *bitmap = NULL;
+    struct colour *colour = make_colour(bytes, header);
+    struct colour *none = colour_create(NULL, 0, COLOUR_RGB);
+    bool fine = push_rows(surface, results, colour, none, say);
 
+    colour_destroy(colour);
+    colour_destroy(none);
+    return fine;
+}
+
+bool decode_other(struct bytes *bytes, const struct header *header,
+                  struct results *results, struct say *say)
+{
+    SDL_Surface *surface = image.ready ? load(bytes, header) : NULL;
+    bool fine = false;
+
+    if (!image.ready)
+        return say_impossible(say, "SDL_image, which reads PNG and WebP, is not there");
     if (!surface)
-        return NULL;
-
-    struct size size = {surface->w, surface->h};
-    struct resample *resample =
-        resample_create(size, kind_crop(want, size), want->size);
-    color *row = base_alloc((size_t)size.w * sizeof(color));
-
-    for (int y = 0; resample && y < size.h; y++) {
-        if (resample_needs_row(resample, y))
-            read_opaque(surface, y, row);
-        resample_row(resample, row);
-    }
-    if (resample)
-        bitmap = resample_take(resample);
+        return say_why(say, "the file is damaged or cut off");
+    if (surface->w != header->stored.w || surface->h != header->stored.h ||
+        (surface->format->BytesPerPixel == 1 && !surface->format->palette))
+        say_why(say, "the file is damaged");
     else
-        say_why(say, "there is not enough memory to scale the picture");
-    resample_destroy(resample);
-    free(row);
-    SDL_FreeSurface(surface);
-    return bitmap;
+        fine = push_surface(surface, bytes, header, results, say);
+    image.SDL_FreeSurface(surface);
+    return fine;
 }
-
-static color premultiply(color c)
-{
-    unsigned alpha = COLOR_ALPHA(c);
-
-    return alpha << 24 | (COLOR_RED(c) * alpha + 127) / 255 << 16 |
-           (COLOR_GREEN(c) * alpha + 127) / 255 << 8 |
-           (COLOR_BLUE(c) * alpha + 127) / 255;
-}
-
-static struct bitmap *whole_other(const struct reader *reader, struct bytes bytes,
-                                  const struct say *say)
-{
-    SDL_Surface *surface = load(reader, bytes, say);
-    struct bitmap *bitmap = NULL;
-
-    if (!surface)
-        return NULL;
-    bitmap = bitmap_create(surface->w, surface->h);
-    if (!bitmap)
-        say_why(say, "there is not enough memory to decode the picture");
-    for (int y = 0; bitmap && y < surface->h; y++) {
-        uint32_t *row = bitmap->pixels + (size_t)y * (size_t)bitmap->stride;
-
-        read_row(surface, y, row);
-        for (int x = 0; x < surface->w; x++)
-            row[x] = premultiply(row[x]);
-    }
-    SDL_FreeSurface(surface);
-    return bitmap;
-}
-
-static const struct reader png = {check_png, IMG_LoadPNG_RW};
-static const struct reader webp = {check_webp, IMG_LoadWEBP_RW};
-
-static bool probe_png(struct bytes bytes, struct probe *probe, const struct say *say)
-{
-    return probe_other(&png, bytes, probe, say);
-}
-
-static struct bitmap *want_png(struct bytes bytes, const struct want *want,
-                               const struct say *say)
-{
-    return want_other(&png, bytes, want, say);
-}
-
-static struct bitmap *whole_png(struct bytes bytes, const struct say *say)
-{
-    return whole_other(&png, bytes, say);
-}
-
-static bool probe_webp(struct bytes bytes, struct probe *probe, const struct say *say)
-{
-    return probe_other(&webp, bytes, probe, say);
-}
-
-static struct bitmap *want_webp(struct bytes bytes, const struct want *want,
-                                const struct say *say)
-{
-    return want_other(&webp, bytes, want, say);
-}
-
-static struct bitmap *whole_webp(struct bytes bytes, const struct say *say)
-{
-    return whole_other(&webp, bytes, say);
-}
-
-const struct kind kind_png = {probe_png, NULL, want_png, whole_png};
-const struct kind kind_webp = {probe_webp, NULL, want_webp, whole_webp};

@@ -1,17 +1,18 @@
 #include "decode/resample.h"
 
+#include "decode/mix.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 // Rows come in; those that the kernel can still reach wait in a ring. When the last
 // one a result row needs is there, the ring is mixed downwards into one row as wide as
-// the source. Sixteen of those make a band, stored column by column: in it the second
-// pass, across, is the same mixing of lines of bytes as the first one. So there is one
-// inner loop, without branches, that compilers turn into vector code by themselves.
-enum { LOBES = 3, WEIGHT_BITS = 14, ONE = 1 << WEIGHT_BITS };
-enum { BAND = 16, BAND_BYTES = BAND * 4 };
-enum { CHUNK = 1024 }; // bytes mixed at a time: their sums stay in the first cache
+// the source. Sixteen of those make a band. It is turned on its side, a strip at a time
+// that fits the first cache: in it the second pass, across, is the same mixing of lines
+// of bytes as the first one.
+enum { LOBES = 3, ONE = MIX_ONE, SIDE_LIMIT = 32767 };
+enum { BAND = 16, BAND_BYTES = BAND * 4, STRIP = 64 };
 
 // How one direction is sampled: result i is the sum of `taps` source pixels from
 // start[i] on, each times its weight; the weights add up to ONE exactly.
@@ -25,14 +26,16 @@ struct axis {
 struct resample {
     struct size out;
     struct axis across, down;
+    struct mix mix;
     int source_y;    // rows pushed so far
     int done;        // result rows mixed downwards so far
+    int taken;       // result rows taken so far
     int ring_pixels; // in one line of the ring
     uint32_t *ring;  // down.taps lines, the source's columns across.low … high-1
-    uint32_t *band;  // [column][BAND], the same columns
-    uint32_t *mixed; // one line
+    uint32_t *band;  // BAND rows mixed downwards, the same columns
+    uint32_t *strip; // of the band, on its side: [column][BAND]
+    uint32_t *rows;  // of the result, BAND of them
     const uint8_t **lines;
-    struct bitmap *bitmap;
 };
 
 static double lanczos(double x)
@@ -162,31 +165,52 @@ struct rect resample_area(struct size source, struct crop crop, struct size out)
     return (struct rect){left, top, right - left, bottom - top};
 }
 
-struct resample *resample_create(struct size source, struct crop crop, struct size out)
+// So many columns of the source the results left … right-1 look at.
+static int strip_columns(const struct axis *across, int left, int right)
 {
-    if (source.w <= 0 || source.h <= 0 || out.w <= 0 || out.h <= 0)
-        return NULL;
+    return across->start[right - 1] + across->taps - across->start[left];
+}
 
-    struct resample *r = base_alloc(sizeof(*r));
-    struct span across = span_of(source.w, crop.x, crop.w, out.w);
-    struct span down = span_of(source.h, crop.y, crop.h, out.h);
+static size_t widest_strip(const struct axis *across, int out)
+{
+    int most = 0;
 
-    r->out = out;
-    r->bitmap = bitmap_create(out.w, out.h);
-    if (!r->bitmap || !axis_make(&r->across, &across) || !axis_make(&r->down, &down)) {
-        resample_destroy(r);
-        return NULL;
-    }
+    for (int x = 0; x < out; x += STRIP)
+        most = int_max(most, strip_columns(across, x, int_min(x + STRIP, out)));
+    return (size_t)most;
+}
 
+static bool make_buffers(struct resample *r)
+{
     size_t pixels = (size_t)(r->across.high - r->across.low);
     size_t taps = (size_t)int_max(r->across.taps, r->down.taps);
 
     r->ring_pixels = (int)pixels;
     r->ring = calloc(pixels * (size_t)r->down.taps, sizeof(uint32_t));
     r->band = calloc(pixels * BAND, sizeof(uint32_t));
-    r->mixed = calloc(pixels, sizeof(uint32_t));
+    r->strip =
+        calloc(widest_strip(&r->across, r->out.w) * (size_t)BAND, sizeof(uint32_t));
+    r->rows = calloc((size_t)r->out.w * BAND, sizeof(uint32_t));
     r->lines = calloc(taps, sizeof(*r->lines));
-    if (!r->ring || !r->band || !r->mixed || !r->lines) {
+    return r->ring && r->band && r->strip && r->rows && r->lines;
+}
+
+struct resample *resample_create(struct size source, struct crop crop, struct size out)
+{
+    if (source.w <= 0 || source.h <= 0 || out.w <= 0 || out.h <= 0 ||
+        out.w > SIDE_LIMIT || out.h > SIDE_LIMIT)
+        return NULL;
+
+    struct resample *r = calloc(1, sizeof(*r));
+    struct span across = span_of(source.w, crop.x, crop.w, out.w);
+    struct span down = span_of(source.h, crop.y, crop.h, out.h);
+
+    if (!r)
+        return NULL;
+    r->out = out;
+    r->mix = mix_best();
+    if (!axis_make(&r->across, &across) || !axis_make(&r->down, &down) ||
+        !make_buffers(r)) {
         resample_destroy(r);
         return NULL;
     }
@@ -207,58 +231,10 @@ void resample_destroy(struct resample *resample)
     axis_free(&resample->down);
     free(resample->ring);
     free(resample->band);
-    free(resample->mixed);
+    free(resample->strip);
+    free(resample->rows);
     free(resample->lines);
-    bitmap_destroy(resample->bitmap);
     free(resample);
-}
-
-static void add_four(int32_t *restrict sums, const uint8_t *const *lines, int at,
-                     const int16_t *weights, int count)
-{
-    const uint8_t *restrict a = lines[0] + at, *restrict b = lines[1] + at;
-    const uint8_t *restrict c = lines[2] + at, *restrict d = lines[3] + at;
-    int16_t wa = weights[0], wb = weights[1], wc = weights[2], wd = weights[3];
-
-    for (int i = 0; i < count; i++)
-        sums[i] += ((int16_t)a[i] * wa + (int16_t)b[i] * wb) +
-                   ((int16_t)c[i] * wc + (int16_t)d[i] * wd);
-}
-
-static void add_one(int32_t *restrict sums, const uint8_t *restrict a, int16_t weight,
-                    int count)
-{
-    for (int i = 0; i < count; i++)
-        sums[i] += (int16_t)a[i] * weight;
-}
-
-static void round_sums(uint8_t *restrict out, const int32_t *restrict sums, int count)
-{
-    for (int i = 0; i < count; i++) {
-        int32_t value = sums[i] >> WEIGHT_BITS;
-
-        value = value < 0 ? 0 : value;
-        out[i] = (uint8_t)(value > 255 ? 255 : value);
-    }
-}
-
-// out = the weighted sum of the lines, byte by byte.
-static void mix(uint8_t *restrict out, const uint8_t *const *lines,
-                const int16_t *weights, int taps, int count)
-{
-    int32_t sums[CHUNK];
-
-    for (int at = 0; at < count; at += CHUNK) {
-        int n = int_min(CHUNK, count - at), t = 0;
-
-        for (int i = 0; i < n; i++)
-            sums[i] = ONE / 2;
-        for (; t + 4 <= taps; t += 4)
-            add_four(sums, lines + t, at, weights + t, n);
-        for (; t < taps; t++)
-            add_one(sums, lines[t] + at, weights[t], n);
-        round_sums(out + at, sums, n);
-    }
 }
 
 static uint32_t *ring_line(const struct resample *r, int y)
@@ -269,46 +245,65 @@ static uint32_t *ring_line(const struct resample *r, int y)
 static void mix_down(struct resample *r, int y)
 {
     const struct axis *down = &r->down;
-    const uint32_t *line = ring_line(r, down->start[y]);
+    uint32_t *to = r->band + (size_t)(y % BAND) * (size_t)r->ring_pixels;
 
-    if (!down->copies) {
-        for (int t = 0; t < down->taps; t++)
-            r->lines[t] = (const uint8_t *)ring_line(r, down->start[y] + t);
-        mix((uint8_t *)r->mixed, r->lines,
-            down->weights + (size_t)y * (size_t)down->taps, down->taps,
-            r->ring_pixels * 4);
-        line = r->mixed;
-    }
-    if (r->across.copies) {
-        uint32_t *to = r->bitmap->pixels + (size_t)y * (size_t)r->bitmap->stride;
-
-        for (int x = 0; x < r->out.w; x++)
-            to[x] = line[r->across.start[x] - r->across.low] | 0xff000000u;
+    if (down->copies) {
+        memcpy(to, ring_line(r, down->start[y]),
+               (size_t)r->ring_pixels * sizeof(uint32_t));
         return;
     }
-    for (int x = 0; x < r->ring_pixels; x++)
-        r->band[(size_t)x * BAND + (size_t)(y % BAND)] = line[x];
+    for (int t = 0; t < down->taps; t++)
+        r->lines[t] = (const uint8_t *)ring_line(r, down->start[y] + t);
+    r->mix.run((uint8_t *)to, r->lines, down->weights + (size_t)y * (size_t)down->taps,
+               down->taps, r->ring_pixels * 4);
 }
 
-// Result rows top … bottom-1, at most BAND of them, from the band.
-static void mix_across(struct resample *r, int top, int bottom)
+// Columns low … low + columns - 1 of the band, into the strip.
+static void turn_strip(struct resample *r, int low, int columns)
+{
+    const uint32_t *from = r->band + (low - r->across.low);
+
+    for (int x = 0; x < columns; x++)
+        for (int y = 0; y < BAND; y++)
+            r->strip[(size_t)x * BAND + (size_t)y] =
+                from[(size_t)y * (size_t)r->ring_pixels + (size_t)x];
+}
+
+// Results left … right-1 of the band's rows.
+static void mix_strip(struct resample *r, int left, int right, int count)
 {
     const struct axis *across = &r->across;
+    int low = across->start[left];
     uint32_t mixed[BAND];
 
-    for (int x = 0; x < r->out.w; x++) {
+    turn_strip(r, low, strip_columns(across, left, right));
+    for (int x = left; x < right; x++) {
+        const uint32_t *line = r->strip + (size_t)(across->start[x] - low) * BAND;
+
         for (int t = 0; t < across->taps; t++)
-            r->lines[t] =
-                (const uint8_t *)(r->band +
-                                  (size_t)(across->start[x] + t - across->low) * BAND);
-        mix((uint8_t *)mixed, r->lines,
-            across->weights + (size_t)x * (size_t)across->taps, across->taps,
-            BAND_BYTES);
+            r->lines[t] = (const uint8_t *)(line + (size_t)t * BAND);
+        r->mix.run((uint8_t *)mixed, r->lines,
+                   across->weights + (size_t)x * (size_t)across->taps, across->taps,
+                   BAND_BYTES);
+        for (int y = 0; y < count; y++)
+            r->rows[(size_t)y * (size_t)r->out.w + (size_t)x] = mixed[y];
+    }
+}
 
-        uint32_t *to = r->bitmap->pixels + (size_t)top * (size_t)r->bitmap->stride + x;
+// The first `count` rows of the band.
+static void mix_across(struct resample *r, int count)
+{
+    if (!r->across.copies) {
+        for (int x = 0; x < r->out.w; x += STRIP)
+            mix_strip(r, x, int_min(x + STRIP, r->out.w), count);
+        return;
+    }
+    for (int y = 0; y < count; y++) {
+        const uint32_t *from = r->band + (size_t)y * (size_t)r->ring_pixels;
+        uint32_t *to = r->rows + (size_t)y * (size_t)r->out.w;
 
-        for (int y = top; y < bottom; y++, to += r->bitmap->stride)
-            *to = mixed[y - top] | 0xff000000u;
+        for (int x = 0; x < r->out.w; x++)
+            to[x] = from[r->across.start[x] - r->across.low];
     }
 }
 
@@ -322,21 +317,23 @@ void resample_row(struct resample *resample, const uint32_t *row)
     struct resample *r = resample;
     int y = r->source_y++;
 
-    if (!resample_needs_row(r, y))
-        return;
-    memcpy(ring_line(r, y), row + r->across.low,
-           (size_t)r->ring_pixels * sizeof(uint32_t));
-    while (r->done < r->out.h && r->down.start[r->done] + r->down.taps - 1 <= y) {
-        mix_down(r, r->done++);
-        if (!r->across.copies && (r->done % BAND == 0 || r->done == r->out.h))
-            mix_across(r, (r->done - 1) / BAND * BAND, r->done);
-    }
+    if (resample_needs_row(r, y))
+        memcpy(ring_line(r, y), row + r->across.low,
+               (size_t)r->ring_pixels * sizeof(uint32_t));
 }
 
-struct bitmap *resample_take(struct resample *resample)
+struct resampled resample_take(struct resample *resample)
 {
-    struct bitmap *bitmap = resample->bitmap;
+    struct resample *r = resample;
+    int first = r->taken;
 
-    resample->bitmap = NULL;
-    return bitmap;
+    while (r->done < r->out.h && r->down.start[r->done] + r->down.taps <= r->source_y) {
+        mix_down(r, r->done++);
+        if (r->done % BAND == 0 || r->done == r->out.h) {
+            r->taken = r->done;
+            mix_across(r, r->taken - first);
+            return (struct resampled){first, r->taken - first, r->rows};
+        }
+    }
+    return (struct resampled){first, 0, NULL};
 }

@@ -223,7 +223,18 @@ static bool read_band(const struct look *look, int row)
     return true;
 }
 
-static bool feed(const struct look *look, struct resample *resample)
+static void take_rows(struct resample *resample, struct bitmap *bitmap)
+{
+    struct resampled done;
+
+    while ((done = resample_take(resample)).count)
+        for (int i = 0; i < done.count * bitmap->w; i++)
+            bitmap->pixels[(size_t)done.first * (size_t)bitmap->w + (size_t)i] =
+                done.rows[i] | 0xff000000u;
+}
+
+static bool feed(const struct look *look, struct resample *resample,
+                 struct bitmap *bitmap)
 {
     const struct prepared *p = look->prepared;
     int height = p->down > 1 ? p->head.tile_h / look->shrink : look->size.h;
@@ -234,8 +245,10 @@ static bool feed(const struct look *look, struct resample *resample)
 
         if (needed && !read_band(look, row))
             return false;
-        for (int y = 0; y < rows; y++)
+        for (int y = 0; y < rows; y++) {
             resample_row(resample, look->band + (size_t)y * (size_t)look->size.w);
+            take_rows(resample, bitmap);
+        }
     }
     return true;
 }
@@ -245,11 +258,13 @@ struct bitmap *prepared_want(struct prepared *prepared, const struct want *want)
     struct look look = look_at(prepared, want);
     int height = prepared->down > 1 ? prepared->head.tile_h / look.shrink : look.size.h;
     struct resample *resample = resample_create(look.size, look.crop, want->size);
-    struct bitmap *bitmap = NULL;
+    struct bitmap *bitmap = bitmap_create(want->size.w, want->size.h);
 
     look.band = calloc((size_t)look.size.w * (size_t)height, sizeof(uint32_t));
-    if (resample && look.band && feed(&look, resample))
-        bitmap = resample_take(resample);
+    if (!resample || !look.band || !bitmap || !feed(&look, resample, bitmap)) {
+        bitmap_destroy(bitmap);
+        bitmap = NULL;
+    }
     free(look.band);
     resample_destroy(resample);
     return bitmap;

@@ -6,6 +6,7 @@
 #include "finger.h"
 #include "host/file.h"
 #include "pixels.h"
+#include "supplied.h"
 
 static char pictures_folder[] = "/nowhere";
 static char words_folder[] = LOBBYCARD_SOURCE_FOLDER "/assets/words";
@@ -29,13 +30,18 @@ static void play_begin(struct play *play, struct size size, const char *show,
     play->seen = base_alloc(COLORS_ALL / 8);
     app->settings = settings_default();
     app->settings.theme = theme;
-    app->places = (struct places){pictures_folder, words_folder, fonts_folder,
-                                  icons_folder, show_folder};
+    app->places = (struct places){.pictures = pictures_folder,
+                                  .words = words_folder,
+                                  .fonts = fonts_folder,
+                                  .icons = icons_folder,
+                                  .stories = show_folder};
     app->show = base_strdup(show);
     app->library = show_without_cards(&app->places, "en");
     assert_true(app_open_fonts(app));
     app->worker = worker_create(1, wake_nobody, NULL);
-    app->pictures = pictures_create(app->worker, 64u << 20);
+    app->supply = supplied();
+    app->places.supply = &app->supply;
+    app->pictures = pictures_create(app->worker, NULL, &app->supply, 64u << 20);
     app->glass = glass_without_screen(size, app->typesetter.fonts, app->places.icons);
     app_load(app, SHOW_PROBE);
 }

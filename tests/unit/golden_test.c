@@ -9,6 +9,7 @@
 
 #include "findings.h"
 #include "host/file.h"
+#include "supplied.h"
 #include "ten.h"
 
 #include <stdlib.h>
@@ -117,7 +118,7 @@ static const struct golden {
 };
 
 static char words_folder[] = "../assets/words";
-static const struct places places = {.words = words_folder};
+static struct places places = {.words = words_folder};
 
 __attribute__((format(printf, 2, 3))) static void add(char **out, const char *format,
                                                       ...)
@@ -305,6 +306,10 @@ static void draws_what_it_drew(void **state)
     static const struct expected findings[EXPECTED_MAX] = {{'W', 0, "hill.fr.md"}};
     static const struct expected none[EXPECTED_MAX] = {{0}};
     struct diag *diag = diag_create(), *diag_right = diag_create();
+    struct supply supply = supplied();
+
+    places.supply = &supply;
+
     struct library *library = show_load("shows/small", &places, SHOW_PROBE, diag);
     struct library *right = show_load("shows/right", &places, SHOW_PROBE, diag_right);
     struct library *empty = show_without_cards(&places, "en");
@@ -313,6 +318,8 @@ static void draws_what_it_drew(void **state)
     (void)state;
     expect_findings("shows/small", diag, findings);
     expect_findings("shows/right", diag_right, none);
+    supplied_end(&supply);
+    places.supply = NULL;
     assert_non_null(library);
     assert_non_null(right);
     for (int i = 0; i < COUNT_OF(PAGES); i++) {

@@ -2,6 +2,7 @@
 
 #include "host/worker.h"
 #include "sample.h"
+#include "supplied.h"
 
 #include <pthread.h>
 #include <setjmp.h>
@@ -15,12 +16,14 @@ enum { COUNT = 6, BYTES = 20 * 10 * 4 };
 
 static char *folder;
 static struct picture files[COUNT];
+static struct supply supply;
 
 static int set_up(void **state)
 {
     struct sample sample = sample_jpeg((struct sample_jpeg){64, 48, .components = 3});
 
     (void)state;
+    supply = supplied();
     folder = sample_folder();
     for (int i = 0; i < COUNT; i++) {
         char *path;
@@ -43,6 +46,7 @@ static int tear_down(void **state)
     }
     rmdir(folder);
     free(folder);
+    supplied_end(&supply);
     return 0;
 }
 
@@ -133,7 +137,7 @@ static void what_is_kept(void **state)
     for (int i = 0; i < COUNT_OF(cases); i++) {
         struct worker *worker = worker_create(1, NULL, NULL);
         struct pictures *pictures =
-            pictures_create(worker, (size_t)cases[i].limit * BYTES);
+            pictures_create(worker, NULL, &supply, (size_t)cases[i].limit * BYTES);
         int ready = 0;
 
         for (int k = 0; k < 6 && cases[i].lists[k]; k++) {
@@ -154,7 +158,7 @@ static void what_is_kept(void **state)
 static void ready_when_collected(void **state)
 {
     struct worker *worker = worker_create(2, NULL, NULL);
-    struct pictures *pictures = pictures_create(worker, 100000);
+    struct pictures *pictures = pictures_create(worker, NULL, &supply, 100000);
     usec ready_at;
 
     (void)state;
@@ -186,7 +190,7 @@ static void not_wanted_any_more(void **state)
 {
     struct gate gate = {PTHREAD_MUTEX_INITIALIZER};
     struct worker *worker = worker_create(1, NULL, NULL);
-    struct pictures *pictures = pictures_create(worker, 100000);
+    struct pictures *pictures = pictures_create(worker, NULL, &supply, 100000);
 
     (void)state;
     gate_close(&gate, worker);
@@ -213,7 +217,7 @@ static void order_follows_the_list(void **state)
 {
     struct gate gate = {PTHREAD_MUTEX_INITIALIZER};
     struct worker *worker = worker_create(1, NULL, NULL);
-    struct pictures *pictures = pictures_create(worker, 100000);
+    struct pictures *pictures = pictures_create(worker, NULL, &supply, 100000);
     struct job job;
 
     (void)state;
@@ -245,7 +249,7 @@ static void tell(void *context, const char *path, const char *text)
 static void failures(void **state)
 {
     struct worker *worker = worker_create(1, NULL, NULL);
-    struct pictures *pictures = pictures_create(worker, 100000);
+    struct pictures *pictures = pictures_create(worker, NULL, &supply, 100000);
     struct picture gone = {"/nowhere/picture", 1, {64, 48}, 0};
     struct want wants[] = {want_of(&gone), want_of(&files[0])};
     int count = 0;
@@ -290,7 +294,7 @@ static void failures(void **state)
 static void decoded_stays(void **state)
 {
     struct worker *worker = worker_create(1, NULL, NULL);
-    struct pictures *pictures = pictures_create(worker, 0);
+    struct pictures *pictures = pictures_create(worker, NULL, &supply, 0);
     struct sample sample = sample_jpeg((struct sample_jpeg){64, 48, .components = 3});
     char *path;
 
@@ -336,7 +340,7 @@ static void delayed(void **state)
         {2800, "0", "rrr---", USEC_NEVER}, // here already
     };
     struct worker *worker = worker_create(1, NULL, NULL);
-    struct pictures *pictures = pictures_create(worker, 100000);
+    struct pictures *pictures = pictures_create(worker, NULL, &supply, 100000);
     static const usec ready[] = {1500, 1950, 2700};
 
     (void)state;

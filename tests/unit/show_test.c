@@ -8,6 +8,7 @@
 #include "findings.h"
 #include "host/file.h"
 #include "options.h"
+#include "supplied.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -76,6 +77,8 @@ struct scratch {
     struct places places;
 };
 
+static struct supply supply;
+
 static struct scratch scratch_create(void)
 {
     struct scratch scratch = {.folder = base_strdup("/tmp/lobbycard-show-XXXXXX")};
@@ -101,6 +104,8 @@ static struct scratch scratch_create(void)
     scratch.places.words = file_join(scratch.folder, "words");
     scratch.places.fonts = (char *)"../fonts";
     scratch.places.stories = scratch.show;
+    supply = supplied();
+    scratch.places.supply = &supply;
     return scratch;
 }
 
@@ -109,6 +114,7 @@ static void scratch_destroy(struct scratch *scratch)
     file_remove_tree(scratch->folder);
     free(scratch->folder);
     free(scratch->show);
+    supplied_end(&supply);
     free(scratch->places.pictures);
     free(scratch->places.words);
 }

@@ -125,11 +125,15 @@ static struct bitmap *scaled(const struct bitmap *whole, const struct want *want
 {
     struct resample *resample =
         resample_create((struct size){whole->w, whole->h}, want_crop(want), want->size);
-    struct bitmap *bitmap;
+    struct bitmap *bitmap = bitmap_create(want->size.w, want->size.h);
+    struct resampled done;
 
-    for (int y = 0; y < whole->h; y++)
+    for (int y = 0; y < whole->h; y++) {
         resample_row(resample, whole->pixels + (size_t)y * (size_t)whole->stride);
-    bitmap = resample_take(resample);
+        while ((done = resample_take(resample)).count)
+            for (int i = 0; i < done.count * bitmap->w; i++)
+                bitmap->pixels[done.first * bitmap->w + i] = done.rows[i] | 0xff000000u;
+    }
     resample_destroy(resample);
     return bitmap;
 }
