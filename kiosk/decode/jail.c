@@ -64,7 +64,7 @@ static bool add_loose(scmp_filter_ctx filter)
     return add_each(filter, SCMP_ACT_ALLOW, allowed_loosely,
                     COUNT_OF(allowed_loosely)) &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
-                            SCMP_A0(SCMP_CMP_EQ, 2)) == 0;
+                            SCMP_A0(SCMP_CMP_EQ, 2, 0)) == 0;
 }
 
 static bool add_rules(scmp_filter_ctx filter)
