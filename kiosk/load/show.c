@@ -163,7 +163,7 @@ static void read_program_words(struct loader *loader, const char *folder)
 // How many of the shelf's paths come before all that begin like this.
 static int paths_before(const struct shelf *shelf, const char *beginning)
 {
-    int low = 0, high = shelf->count;
+    int low = 0, high = shelf->paths ? shelf->count : 0;
 
     while (low < high) {
         int middle = low + (high - low) / 2;
