@@ -277,11 +277,24 @@ void app_take_library(struct app *app)
     app->fresh.hyphens = NULL;
 }
 
+// app_prepare_start has made the pages, and the glass has kept its size.
+static bool has_pages(const struct app *app)
+{
+    struct size size = glass_size(app->glass);
+
+    return app->pages && !app->fresh.library &&
+           pages_screen(app->pages)->px.w == size.w &&
+           pages_screen(app->pages)->px.h == size.h;
+}
+
 void app_start(struct app *app, usec now)
 {
-    app_take_library(app);
-    make_pages(app);
-    visit_init(&app->visit, make_rules(app), app->pages, now);
+    if (!has_pages(app)) {
+        app_take_library(app);
+        make_pages(app);
+        app->visit.rules = make_rules(app);
+    }
+    visit_init(&app->visit, app->visit.rules, app->pages, now);
 }
 
 // The visit finds its place in new pages again, by name: the old library is gone with
@@ -529,6 +542,19 @@ static const struct bitmap *find_bitmap(void *context, uint64_t key)
     return pictures_get(app->pictures, key);
 }
 
+static void render_shown(struct app *app)
+{
+    const struct scene *scene = &app->scene;
+
+    for (int i = 0; i < scene->shown_page_count; i++) {
+        const struct page *page = pages_get(app->pages, scene->pages[i]);
+        int at = 0;
+
+        while (at >= 0)
+            at = render_page(app, page, at);
+    }
+}
+
 // All that is about to move is prepared in its first frame, before its time begins.
 static void prepare_shown(struct app *app)
 {
@@ -537,14 +563,15 @@ static void prepare_shown(struct app *app)
 
     if (!scene->moves || shown == app->shown)
         return;
-    for (int i = 0; i < scene->shown_page_count; i++) {
-        const struct page *page = pages_get(app->pages, scene->pages[i]);
-        int at = 0;
-
-        while (at >= 0)
-            at = render_page(app, page, at);
-    }
+    render_shown(app);
     app->shown = shown;
+}
+
+void app_prepare_start(struct app *app, usec now)
+{
+    app_start(app, now);
+    make_scene(app, now);
+    render_shown(app);
 }
 
 void app_shown(struct app *app, usec took)

@@ -107,19 +107,25 @@ static void prepare_all(struct run *run)
 }
 
 // The screen's own size where there is one.
-static struct size screen_size(const struct options *options)
+static struct size screen_size(const struct app *app, const struct options *options)
 {
-    static const struct size usual = {1920, 1080};
-    struct size size = usual;
+    struct glass_options wanted = {
+        .fullscreen = options->window.w == 0,
+        .window = options->window,
+        .display = options->display,
+    };
+    struct size size = {1920, 1080};
+    struct glass *glass;
 
     if (options->size_count)
         return options->sizes[0];
-    if (options->window.w)
-        return options->window;
-    if (!glass_display_size(options->display, &size))
-        printf("There is no display here: pictures are prepared for %d × %d; --size "
-               "says another\n",
-               size.w, size.h);
+    glass = glass_open(wanted, app->typesetter.fonts, app->places.icons);
+    if (glass)
+        size = glass_size(glass);
+    else
+        printf("Pictures are prepared for %d × %d; --size says another size\n", size.w,
+               size.h);
+    glass_destroy(glass);
     return size;
 }
 
@@ -130,7 +136,7 @@ int command_prepare(const struct options *options)
     int status = 2;
 
     if (app_begin(app, options, APP_REMEMBERS)) {
-        struct size size = screen_size(options);
+        struct size size = screen_size(app, options);
 
         if (!app->supply.cache) {
             printf("Nothing can be kept: there is no cache folder, or pictures.disk_mb "

@@ -133,6 +133,54 @@ static bool is_slip(const char *show)
     return show && !strchr(show, '/') && !file_is_folder(show);
 }
 
+// Opening a display and a window is waiting, for the most part. Meanwhile a helper
+// reads the show and prepares the first frame; the app is the helper's until then.
+struct opening {
+    struct app *app;
+    struct glass *glass;
+};
+
+static void read_show(void *data)
+{
+    struct opening *opening = data;
+
+    app_load(opening->app, SHOW_GLANCE);
+}
+
+static void prepare_start(void *data)
+{
+    struct opening *opening = data;
+
+    opening->app->glass = opening->glass;
+    app_prepare_start(opening->app, clock_now());
+}
+
+// False: there is no display.
+static bool open_glass(struct app *app, const struct options *options)
+{
+    struct glass_options wanted = {
+        .fullscreen = options->window.w == 0,
+        .window = options->window,
+        .display = options->display,
+    };
+    struct fonts *fonts = app->typesetter.fonts;
+    struct worker *helper = worker_create(1, NULL, NULL);
+    struct opening opening = {.app = app};
+    bool open = false;
+
+    worker_add(helper, (struct job){.run = read_show, .data = &opening});
+    opening.glass = glass_open(wanted, fonts, app->places.icons);
+    if (opening.glass) {
+        worker_add(helper, (struct job){.run = prepare_start, .data = &opening});
+        open = glass_open_window(opening.glass);
+    }
+    worker_finish(helper);
+    worker_destroy(helper);
+    if (open)
+        glass_take_size(opening.glass);
+    return open;
+}
+
 int command_show(const struct options *options)
 {
     struct app app;
@@ -149,16 +197,7 @@ int command_show(const struct options *options)
         close(signals);
         return 2;
     }
-    app_load(&app, SHOW_GLANCE);
-
-    struct glass_options wanted = {
-        .fullscreen = options->window.w == 0,
-        .window = options->window,
-        .display = options->display,
-    };
-
-    app.glass = glass_open(wanted, app.typesetter.fonts, app.places.icons);
-    if (app.glass) {
+    if (open_glass(&app, options)) {
         run(&app, signals);
         status = 0;
     } else {

@@ -1,5 +1,6 @@
 // Arguments → a command.
 #include "command.h"
+#include "host/memory.h"
 #include "options.h"
 #include "places.h"
 
@@ -70,6 +71,8 @@ int main(int count, char **arguments)
     bool wants_script = false;
     struct options options;
     int from = 1;
+
+    memory_begin();
 
     for (int i = 1; i < count; i++) {
         if (strcmp(arguments[i], "--help") == 0)

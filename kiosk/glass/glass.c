@@ -13,13 +13,14 @@
 #include <string.h>
 
 struct glass {
+    struct glass_options options;
     struct surface *surface;
     struct bitmap *frame; // without a window surface: the pixels of the frame
-    SDL_Window *window;   // NULL: no screen
+    SDL_Window *window;   // NULL: no screen, or not yet
     SDL_Renderer *renderer;
     SDL_Texture *texture;
     struct size size;
-    Uint32 wake_event;
+    Uint32 wake_event; // 0: no screen
     usec frame_time;
 };
 
@@ -49,10 +50,10 @@ void glass_destroy(struct glass *glass)
         SDL_DestroyTexture(glass->texture);
     if (glass->renderer)
         SDL_DestroyRenderer(glass->renderer);
-    if (glass->window) {
+    if (glass->window)
         SDL_DestroyWindow(glass->window);
+    if (glass->wake_event)
         SDL_QuitSubSystem(SDL_INIT_VIDEO);
-    }
     free(glass);
 }
 
@@ -87,41 +88,46 @@ static bool has_window_surface(void)
                       strcmp(driver, "offscreen") == 0);
 }
 
-static bool open_window(struct glass *glass, struct glass_options options)
+static void look_at_display(struct glass *glass)
 {
-    SDL_Rect bounds = {0, 0, options.window.w, options.window.h};
-    int display = int_clamp(options.display, 0, SDL_GetNumVideoDisplays() - 1);
-    Uint32 flags =
-        options.fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
-
-    // Without a window manager a fullscreen window keeps the size it was made with.
-    if (options.fullscreen)
-        SDL_GetDisplayBounds(display, &bounds);
-    glass->window = SDL_CreateWindow(
-        "Lobbycard", (int)SDL_WINDOWPOS_UNDEFINED_DISPLAY((unsigned)display),
-        (int)SDL_WINDOWPOS_UNDEFINED_DISPLAY((unsigned)display), bounds.w, bounds.h,
-        flags);
-    if (!glass->window)
-        return false;
-
+    struct glass_options *options = &glass->options;
+    SDL_Rect bounds = {0, 0, options->window.w, options->window.h};
     SDL_DisplayMode mode;
 
+    options->display = int_clamp(options->display, 0, SDL_GetNumVideoDisplays() - 1);
+    // Without a window manager a fullscreen window keeps the size it was made with.
+    if (options->fullscreen)
+        SDL_GetDisplayBounds(options->display, &bounds);
+    glass->size = (struct size){bounds.w, bounds.h};
     glass->frame_time = sixty_hertz;
-    if (SDL_GetCurrentDisplayMode(display, &mode) == 0 && mode.refresh_rate > 0)
+    if (SDL_GetCurrentDisplayMode(options->display, &mode) == 0 &&
+        mode.refresh_rate > 0)
         glass->frame_time = USEC_PER_SECOND / mode.refresh_rate;
-    if (!has_window_surface()) {
+}
+
+bool glass_open_window(struct glass *glass)
+{
+    bool fullscreen = glass->options.fullscreen;
+    int place = (int)SDL_WINDOWPOS_UNDEFINED_DISPLAY((unsigned)glass->options.display);
+
+    glass->window = SDL_CreateWindow(
+        "Lobbycard", place, place, glass->size.w, glass->size.h,
+        fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE);
+    if (glass->window && !has_window_surface())
         glass->renderer = SDL_CreateRenderer(glass->window, -1, 0);
-        if (!glass->renderer)
-            return false;
+    if (!glass->window || (!has_window_surface() && !glass->renderer)) {
+        log_line("No window could be opened: %s", SDL_GetError());
+        return false;
     }
-    if (options.fullscreen)
+    if (fullscreen)
         SDL_ShowCursor(SDL_DISABLE);
+    SDL_PumpEvents();
     return true;
 }
 
 // The size as it is now: the one a window was asked for may differ (a window manager,
 // a turned monitor).
-static bool refresh_size(struct glass *glass)
+bool glass_take_size(struct glass *glass)
 {
     struct size size = glass->size;
 
@@ -138,21 +144,6 @@ static bool refresh_size(struct glass *glass)
     glass->size = size;
     surface_forget(glass->surface);
     return true;
-}
-
-bool glass_display_size(int display, struct size *size)
-{
-    SDL_Rect bounds;
-    bool known;
-
-    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
-        return false;
-    display = int_clamp(display, 0, SDL_GetNumVideoDisplays() - 1);
-    known = is_display() && SDL_GetDisplayBounds(display, &bounds) == 0;
-    if (known)
-        *size = (struct size){bounds.w, bounds.h};
-    SDL_QuitSubSystem(SDL_INIT_VIDEO);
-    return known;
 }
 
 struct glass *glass_open(struct glass_options options, struct fonts *fonts,
@@ -172,17 +163,10 @@ struct glass *glass_open(struct glass_options options, struct fonts *fonts,
 
     struct glass *glass = base_alloc(sizeof(*glass));
 
-    if (!open_window(glass, options)) {
-        log_line("No window could be opened: %s", SDL_GetError());
-        if (!glass->window)
-            SDL_QuitSubSystem(SDL_INIT_VIDEO);
-        glass_destroy(glass);
-        return NULL;
-    }
+    glass->options = options;
     glass->wake_event = SDL_RegisterEvents(1);
     glass->surface = surface_create(fonts, icons);
-    SDL_PumpEvents();
-    refresh_size(glass);
+    look_at_display(glass);
     return glass;
 }
 
@@ -315,7 +299,7 @@ void glass_wake(void *context)
     struct glass *glass = context;
     SDL_Event event = {.type = glass->wake_event};
 
-    if (glass->window)
+    if (glass->wake_event)
         SDL_PushEvent(&event);
 }
 
@@ -331,7 +315,7 @@ struct event glass_wait(struct glass *glass, usec timeout)
         if (window && (event.window.event == SDL_WINDOWEVENT_EXPOSED ||
                        event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED))
             surface_forget(glass->surface);
-        if ((window || event.type == SDL_DISPLAYEVENT) && refresh_size(glass))
+        if ((window || event.type == SDL_DISPLAYEVENT) && glass_take_size(glass))
             return (struct event){.kind = EVENT_RESIZE};
 
         struct event ours = input_event(&event, glass->size);

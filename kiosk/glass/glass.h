@@ -1,7 +1,8 @@
 // The screen, or a bitmap that stands for one.
 //
 // Takes a draw list and shows it; turns what fingers and keys do into events. Decides
-// nothing. Main thread, except glass_wake.
+// nothing. Main thread, except glass_wake; and while a window opens, one other thread
+// may ask for the size and prepare.
 #pragma once
 
 #include "base/bitmap.h"
@@ -33,12 +34,15 @@ struct event {
     int key;    // enum key
 };
 
-// The size of a display in px; false: there is none.
-bool glass_display_size(int display, struct size *size);
-
-// A window on a real display; NULL with a line in the log when there is none.
+// A real display, as yet without a window: its size is the one a window would have.
+// NULL with a line in the log when there is none.
 struct glass *glass_open(struct glass_options options, struct fonts *fonts,
                          const char *icons);
+// The window. Most of the tenth of a second this takes, it waits for the display.
+// False, with a line in the log: there is none.
+bool glass_open_window(struct glass *glass);
+// The window's size is taken over; true: it is another one than before.
+bool glass_take_size(struct glass *glass);
 // No display: the same pixels in memory.
 struct glass *glass_without_screen(struct size size, struct fonts *fonts,
                                    const char *icons);

@@ -17,6 +17,7 @@ struct sheet {
 
 struct papers {
     float light[TILE][TILE]; // 1: the paper's own colour
+    bool lit;                // the above is there
     struct sheet sheets[TINTS];
     int64_t clock;
 };
@@ -49,9 +50,6 @@ static float noise(int x, int y, int cells_x, int cells_y, unsigned seed)
 
 static float height(int x, int y)
 {
-    x &= TILE - 1;
-    y &= TILE - 1;
-
     float tooth = noise(x, y, 110, 128, 1), lumps = noise(x, y, 14, 12, 2);
     // A fibre runs where a slow noise crosses zero.
     float fibre = 1 - fminf(1, fabsf(noise(x, y, 9, 5, 3)) * 26);
@@ -61,13 +59,24 @@ static float height(int x, int y)
 
 struct papers *papers_create(void)
 {
-    struct papers *papers = base_alloc(sizeof(*papers));
+    return base_alloc(sizeof(struct papers));
+}
+
+static void light(struct papers *papers)
+{
+    float(*heights)[TILE] = base_alloc(sizeof(*heights) * TILE);
+    enum { LAST = TILE - 1 };
 
     for (int y = 0; y < TILE; y++)
         for (int x = 0; x < TILE; x++)
+            heights[y][x] = height(x, y);
+    for (int y = 0; y < TILE; y++)
+        for (int x = 0; x < TILE; x++)
             papers->light[y][x] =
-                1 + 0.012F * (height(x + 1, y + 1) - height(x - 1, y - 1));
-    return papers;
+                1 + 0.012F * (heights[(y + 1) & LAST][(x + 1) & LAST] -
+                              heights[(y - 1) & LAST][(x - 1) & LAST]);
+    free(heights);
+    papers->lit = true;
 }
 
 static void drop(struct sheet *sheet)
@@ -114,6 +123,8 @@ pixman_image_t *papers_get(struct papers *papers, color tint)
         if (sheet->used < oldest->used)
             oldest = sheet;
     }
+    if (!papers->lit)
+        light(papers);
     drop(oldest);
     oldest->tint = tint;
     oldest->used = papers->clock;

@@ -7,6 +7,7 @@
 #include "glass/font.h"
 #include "glass/mask.h"
 #include "glass/paper.h"
+#include "host/memory.h"
 
 #include <pixman.h>
 
@@ -28,7 +29,6 @@ struct item {
 
 struct layer {
     uint64_t content; // hash; 0: free
-    struct rect rect;
     struct bitmap *bitmap;
     bool opaque, used;
 };
@@ -450,8 +450,8 @@ static struct layer *get_layer(struct surface *surface, const struct draw_list *
     place->bitmap = bitmap_create(rect.w, rect.h);
     if (!place->bitmap)
         return NULL;
+    memory_use_big_pages(place->bitmap->pixels, bitmap_bytes(place->bitmap));
     place->content = content;
-    place->rect = rect;
     place->opaque = is_opaque(list, index);
     place->used = true;
 
@@ -466,22 +466,53 @@ static struct layer *get_layer(struct surface *surface, const struct draw_list *
     return place;
 }
 
-static void show_layer(struct canvas *canvas, const struct draw *head,
-                       const struct layer *layer)
+static void show_sheet(struct canvas *canvas, const struct draw *head,
+                       const struct bitmap *bitmap, bool opaque)
 {
-    struct rect rect = layer->rect;
+    struct rect rect = head->rect;
     pixman_image_t *image = pixman_image_create_bits_no_clear(
-        layer->opaque ? PIXMAN_x8r8g8b8 : PIXMAN_a8r8g8b8, rect.w, rect.h,
-        layer->bitmap->pixels, layer->bitmap->stride * 4);
+        opaque ? PIXMAN_x8r8g8b8 : PIXMAN_a8r8g8b8, rect.w, rect.h, bitmap->pixels,
+        bitmap->stride * 4);
     pixman_image_t *veil = head->alpha < 255 ? solid(0xffffffff, head->alpha) : NULL;
 
-    pixman_image_composite32(veil || !layer->opaque ? PIXMAN_OP_OVER : PIXMAN_OP_SRC,
-                             image, veil, canvas->image, 0, 0, 0, 0,
-                             rect.x + head->shift - canvas->x, rect.y - canvas->y,
-                             rect.w, rect.h);
+    pixman_image_composite32(
+        veil || !opaque ? PIXMAN_OP_OVER : PIXMAN_OP_SRC, image, veil, canvas->image, 0,
+        0, 0, 0, rect.x + head->shift - canvas->x, rect.y - canvas->y, rect.w, rect.h);
     if (veil)
         pixman_image_unref(veil);
     pixman_image_unref(image);
+}
+
+// A layer that is one picture needs no sheet of its own: a screen of memory less.
+static const struct bitmap *only_picture(const struct draw_list *list, int layer,
+                                         const struct bitmap_source *bitmaps)
+{
+    const struct draw *head = &list->draws[layer], *draw = head + 1;
+    const struct bitmap *bitmap = NULL;
+
+    if (head->count == 1 && draw->op == DRAW_PICTURE && draw->image &&
+        draw->alpha == 255 && draw->radius == 0 && rect_equal(draw->rect, head->rect))
+        bitmap = bitmaps->get(bitmaps->context, draw->image);
+    return bitmap && bitmap->w == head->rect.w && bitmap->h == head->rect.h ? bitmap
+                                                                            : NULL;
+}
+
+static void show_layer(struct canvas *canvas, int index)
+{
+    const struct draw_list *list = canvas->list;
+    const struct bitmap *picture = only_picture(list, index, canvas->bitmaps);
+
+    if (picture) {
+        show_sheet(canvas, &list->draws[index], picture, true);
+        return;
+    }
+
+    const struct layer *layer =
+        get_layer(canvas->surface, list, index,
+                  content_hash(list, index, canvas->bitmaps), canvas->bitmaps);
+
+    if (layer)
+        show_sheet(canvas, &list->draws[index], layer->bitmap, layer->opaque);
 }
 
 // Composes layers that are not there yet and lists the items.
@@ -568,12 +599,7 @@ struct rect surface_compose(struct surface *surface, const struct draw_list *lis
         const struct draw *draw = &list->draws[item->index];
 
         if (draw->op == DRAW_LAYER) {
-            struct layer *layer =
-                get_layer(surface, list, item->index,
-                          content_hash(list, item->index, bitmaps), bitmaps);
-
-            if (layer)
-                show_layer(&canvas, draw, layer);
+            show_layer(&canvas, item->index);
         } else if (!rect_empty(rect_intersect(item->reach, damage))) {
             draw_one(&canvas, draw);
         }

@@ -100,7 +100,8 @@ static void collect_all(struct node *node)
 {
     for (struct node *next; node; node = next) {
         next = node->next;
-        node->job.done(node->job.data);
+        if (node->job.done)
+            node->job.done(node->job.data);
         free(node);
     }
 }

@@ -12,7 +12,8 @@ struct worker;
 
 struct job {
     void (*run)(void *data);  // on the worker
-    void (*done)(void *data); // on the main thread, from worker_collect; frees data
+    void (*done)(void *data); // on the main thread, from worker_collect; frees data.
+                              // NULL: there is nothing to free or to say
     void *data;
     int64_t urgency; // smaller first; equal ones in the order they were added
     uint64_t tag;    // the owner's, to find or drop the job

@@ -9,6 +9,7 @@
 #include "story/yaml.h"
 
 #include <fcntl.h>
+#include <search.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +25,7 @@ enum {
 
 static const char *const EXTENSIONS[] = {".jpg", ".jpeg", ".png", ".webp"};
 
-// A folder and the files below it.
+// A folder and the files below it, sorted by strcmp.
 struct shelf {
     char *folder;
     char **paths;
@@ -33,6 +34,7 @@ struct shelf {
 
 struct probed {
     char *path;
+    bool looked_at;
     bool fine;
     struct picture picture; // its path is the one above
     char why[KNOWN_WHY_BYTES];
@@ -51,8 +53,10 @@ struct loader {
     struct shelf show, program; // program: its pictures
     struct shelf *others;       // folders of show.yaml outside the show
     int other_count;
-    struct probed **probed; // a picture is often on a cover and in a story
-    int probed_count;
+    void *probed; // tree of struct probed: a picture is often on a cover and in a story
+    const char **names; // of all pictures; NULL until one is missing
+    int name_count;
+    int asked; // for nearest names, so far
     struct texts texts, words;
 };
 
@@ -159,24 +163,44 @@ static void read_program_words(struct loader *loader, const char *folder)
 
 // ---- Pictures
 
+// How many of the shelf's paths come before all that begin like this.
+static int paths_before(const struct shelf *shelf, const char *beginning)
+{
+    int low = 0, high = shelf->paths ? shelf->count : 0;
+
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+
+        if (strcmp(shelf->paths[middle], beginning) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 // The listed path that is folder/name with one of the extensions, in their order.
 static const char *shelf_find(const struct shelf *shelf, const char *folder,
                               const char *name)
 {
-    char wanted[PATH_BYTES];
+    char stem[PATH_BYTES]; // with the dot, so that few begin like it
+    int length =
+        snprintf(stem, sizeof(stem), "%s%s%s.", folder, *folder ? "/" : "", name);
 
-    for (int i = 0; i < COUNT_OF(EXTENSIONS); i++) {
-        int stem = snprintf(wanted, sizeof(wanted), "%s%s%s", folder,
-                            *folder ? "/" : "", name);
+    if (length >= (int)sizeof(stem))
+        return NULL;
 
-        for (int j = 0; j < shelf->count && stem < (int)sizeof(wanted); j++) {
+    int from = paths_before(shelf, stem);
+
+    for (int i = 0; i < COUNT_OF(EXTENSIONS); i++)
+        for (int j = from; j < shelf->count; j++) {
             const char *path = shelf->paths[j];
 
-            if (strncmp(path, wanted, (size_t)stem) == 0 &&
-                strcasecmp(path + stem, EXTENSIONS[i]) == 0)
+            if (strncmp(path, stem, (size_t)length) != 0)
+                break;
+            if (strcasecmp(path + length - 1, EXTENSIONS[i]) == 0)
                 return path;
         }
-    }
     return NULL;
 }
 
@@ -241,14 +265,13 @@ static char *find_file(struct loader *loader, const char *card_folder,
     return path ? file_join(loader->program.folder, path) : NULL;
 }
 
-// The nearest picture on the show's and the program's shelves.
-static void explain_missing(const struct loader *loader, const char *name, char *why,
-                            size_t why_size)
+// Of the pictures on the show's and the program's shelves.
+static void read_names(struct loader *loader)
 {
     const struct shelf *shelves[] = {&loader->show, &loader->program};
-    int room = loader->show.count + loader->program.count, count = 0;
-    const char **names = base_alloc(sizeof(char *) * (size_t)(room + 1));
+    int room = loader->show.count + loader->program.count;
 
+    loader->names = base_alloc(sizeof(char *) * (size_t)(room + 1));
     for (int i = 0; i < COUNT_OF(shelves); i++)
         for (int j = 0; j < shelves[i]->count; j++) {
             const char *path = shelves[i]->paths[j];
@@ -261,19 +284,23 @@ static void explain_missing(const struct loader *loader, const char *name, char 
                     char *stem = base_strdup(base);
 
                     stem[length] = '\0';
-                    names[count++] = stem;
+                    loader->names[loader->name_count++] = stem;
                     break;
                 }
         }
+}
 
-    const char *nearest = nearest_name(name, names);
+static void explain_missing(struct loader *loader, const char *name, char *why,
+                            size_t why_size)
+{
+    if (!loader->names)
+        read_names(loader);
+
+    const char *nearest = nearest_of_many(name, loader->names, &loader->asked);
 
     snprintf(why, why_size, "there is no picture \"%s\" (.jpg, .png or .webp)%s%s%s",
              name, nearest ? "; did you mean \"" : "", nearest ? nearest : "",
              nearest ? "\"?" : "");
-    for (int i = 0; i < count; i++)
-        free((char *)names[i]);
-    free(names);
 }
 
 static bool glance(const char *path, struct known *known)
@@ -312,28 +339,50 @@ static void look_at(const struct loader *loader, struct probed *probed,
     snprintf(probed->why, sizeof(probed->why), "%s", known.why);
 }
 
+static void probed_free(void *data)
+{
+    struct probed *probed = data;
+
+    free(probed->path);
+    free(probed);
+}
+
+static int compare_probed(const void *left, const void *right)
+{
+    const struct probed *a = left, *b = right;
+
+    return strcmp(a->path, b->path);
+}
+
+// What was probed at this path, empty at the first time. Takes the path over.
+static struct probed *probed_at(struct loader *loader, char *path)
+{
+    struct probed *fresh = base_alloc(sizeof(*fresh)), **kept;
+
+    fresh->path = path;
+    kept = tsearch(fresh, &loader->probed, compare_probed);
+    if (!kept)
+        base_die("no memory left");
+    if (*kept != fresh)
+        probed_free(fresh);
+    return *kept;
+}
+
 // Takes the path over.
 static const struct probed *probe(struct loader *loader, char *path)
 {
-    for (int i = 0; i < loader->probed_count; i++)
-        if (strcmp(loader->probed[i]->path, path) == 0) {
-            free(path);
-            return loader->probed[i];
-        }
-
-    struct probed *probed = base_alloc(sizeof(*probed));
+    struct probed *probed = probed_at(loader, path);
     struct stat status;
 
+    if (probed->looked_at)
+        return probed;
     // The version first: a file that changes while it is probed is another one then.
-    probed->path = path;
-    probed->picture.path = path;
-    if (stat(path, &status) != 0)
+    probed->looked_at = true;
+    probed->picture.path = probed->path;
+    if (stat(probed->path, &status) != 0)
         snprintf(probed->why, sizeof(probed->why), "the file cannot be read");
     else
         look_at(loader, probed, content_version(&status));
-    loader->probed = base_realloc(loader->probed, (size_t)(loader->probed_count + 1) *
-                                                      sizeof(struct probed *));
-    loader->probed[loader->probed_count++] = probed;
     return probed;
 }
 
@@ -363,11 +412,10 @@ static bool find_picture(void *context, const char *card_folder,
 
 static void loader_free(struct loader *loader)
 {
-    for (int i = 0; i < loader->probed_count; i++) {
-        free(loader->probed[i]->path);
-        free(loader->probed[i]);
-    }
-    free(loader->probed);
+    tdestroy(loader->probed, probed_free);
+    for (int i = 0; i < loader->name_count; i++)
+        free((char *)loader->names[i]);
+    free(loader->names);
     for (int i = 0; i < loader->other_count; i++)
         shelf_close(&loader->others[i]);
     free(loader->others);

@@ -94,22 +94,47 @@ void catalog_read(struct catalog *out, struct arena *arena,
         qsort(out->entries, (size_t)out->count, sizeof(out->entries[0]), compare);
 }
 
+// How many entries come before a card's own.
+static int entries_before(const struct catalog *catalog, const char *name)
+{
+    int low = 0, high = catalog->count;
+
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+
+        if (strcmp(catalog->entries[middle].name, name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool is_of(const struct catalog *catalog, int index, const char *name)
+{
+    return index < catalog->count && strcmp(catalog->entries[index].name, name) == 0;
+}
+
 struct catalog_entry *catalog_find(const struct catalog *catalog, const char *name)
 {
-    for (int i = 0; i < catalog->count; i++)
-        if (strcmp(catalog->entries[i].name, name) == 0)
-            return &catalog->entries[i];
-    return NULL;
+    int first = entries_before(catalog, name);
+
+    return is_of(catalog, first, name) ? &catalog->entries[first] : NULL;
 }
 
 struct catalog_entry *catalog_find_in(const struct catalog *catalog, const char *name,
                                       const char *language)
 {
-    for (int i = 0; i < catalog->count; i++)
-        if (strcmp(catalog->entries[i].name, name) == 0 &&
-            strcmp(catalog->entries[i].language, language) == 0)
+    for (int i = entries_before(catalog, name); is_of(catalog, i, name); i++)
+        if (strcmp(catalog->entries[i].language, language) == 0)
             return &catalog->entries[i];
     return NULL;
+}
+
+void catalog_use(struct catalog *catalog, const char *name)
+{
+    for (int i = entries_before(catalog, name); is_of(catalog, i, name); i++)
+        catalog->entries[i].used = true;
 }
 
 bool catalog_has_folder(const struct catalog *catalog, const char *folder)
@@ -120,7 +145,7 @@ bool catalog_has_folder(const struct catalog *catalog, const char *folder)
     return false;
 }
 
-const char *catalog_nearest(const struct catalog *catalog, struct arena *arena,
+const char *catalog_nearest(struct catalog *catalog, struct arena *arena,
                             const char *name)
 {
     const char **names =
@@ -128,10 +153,10 @@ const char *catalog_nearest(const struct catalog *catalog, struct arena *arena,
 
     for (int i = 0; i < catalog->count; i++)
         names[i] = catalog->entries[i].name;
-    return nearest_name(name, names);
+    return nearest_of_many(name, names, &catalog->asked);
 }
 
-const char *catalog_nearest_folder(const struct catalog *catalog, struct arena *arena,
+const char *catalog_nearest_folder(struct catalog *catalog, struct arena *arena,
                                    const char *folder)
 {
     const char **names =
@@ -141,5 +166,5 @@ const char *catalog_nearest_folder(const struct catalog *catalog, struct arena *
     for (int i = 0; i < catalog->count; i++)
         if (*catalog->entries[i].folder)
             names[count++] = catalog->entries[i].folder;
-    return nearest_name(folder, names);
+    return nearest_of_many(folder, names, &catalog->asked);
 }

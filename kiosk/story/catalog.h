@@ -19,6 +19,7 @@ struct catalog_entry {
 struct catalog {
     struct catalog_entry *entries; // by name, then language
     int count;
+    int asked; // for nearest names, so far
 };
 
 // Warns of *.md files whose names hold no language.
@@ -34,8 +35,12 @@ struct catalog_entry *catalog_find_in(const struct catalog *catalog, const char 
                                       const char *language);
 bool catalog_has_folder(const struct catalog *catalog, const char *folder);
 
-// The existing card name nearest to a missing one; NULL: none is near.
-const char *catalog_nearest(const struct catalog *catalog, struct arena *arena,
+// Marks all entries of a card as used.
+void catalog_use(struct catalog *catalog, const char *name);
+
+// The existing card name nearest to a missing one; NULL: none is near, or too many were
+// asked for (nearest_of_many).
+const char *catalog_nearest(struct catalog *catalog, struct arena *arena,
                             const char *name);
-const char *catalog_nearest_folder(const struct catalog *catalog, struct arena *arena,
+const char *catalog_nearest_folder(struct catalog *catalog, struct arena *arena,
                                    const char *folder);

@@ -158,9 +158,7 @@ static bool add_card(struct builder *b, const char *name, struct place place)
                  "\"%s\" is in the show already; a card is shown once", name);
         return false;
     }
-    for (int i = 0; i < b->catalog.count; i++)
-        if (strcmp(b->catalog.entries[i].name, name) == 0)
-            b->catalog.entries[i].used = true;
+    catalog_use(&b->catalog, name);
     if (!entry) {
         missing_card(b, name, place.line);
         return false;

@@ -69,3 +69,11 @@ const char *nearest_name(const char *name, const char *const *known)
     }
     return nearest;
 }
+
+const char *nearest_of_many(const char *name, const char *const *known, int *asked)
+{
+    if (*asked >= NEAREST_MAX)
+        return NULL;
+    ++*asked;
+    return nearest_name(name, known);
+}

@@ -13,7 +13,7 @@ static const char SHOW_PATH[] = "show.yaml";
 
 struct reader {
     struct arena *arena;
-    const struct catalog *catalog;
+    struct catalog *catalog;
     struct diag *diag;
 };
 
@@ -36,6 +36,11 @@ static bool listing_has(const struct listing *listing, const char *text)
         if (strcmp(listing->items[i].text, text) == 0)
             return true;
     return false;
+}
+
+static bool listing_ends_with(const struct listing *listing, const char *text)
+{
+    return listing->count && strcmp(listing->items[listing->count - 1].text, text) == 0;
 }
 
 // The texts of a list, each once; one text alone is a list of one.
@@ -139,7 +144,8 @@ static struct listing read_languages(const struct reader *reader,
     return derive_languages(reader);
 }
 
-// A file in a language the show does not have makes no story.
+// A file in a language the show does not have makes no story. A story's files stand
+// together in the catalog.
 static struct listing derive_stories(const struct reader *reader,
                                      const struct listing *languages,
                                      const char *folder)
@@ -152,7 +158,7 @@ static struct listing derive_stories(const struct reader *reader,
 
         if (strcmp(entry->folder, folder) == 0 && strcmp(entry->base, "stage") != 0 &&
             listing_has(languages, entry->language) &&
-            !listing_has(&listing, entry->base))
+            !listing_ends_with(&listing, entry->base))
             listing.items[listing.count++].text = entry->base;
     }
     qsort(listing.items, (size_t)listing.count, sizeof(listing.items[0]),
@@ -163,17 +169,19 @@ static struct listing derive_stories(const struct reader *reader,
 static struct listing derive_folders(const struct reader *reader)
 {
     const struct catalog *catalog = reader->catalog;
-    struct listing listing = listing_create(reader, catalog->count);
+    struct listing all = listing_create(reader, catalog->count), folders = all;
 
     for (int i = 0; i < catalog->count; i++) {
         const char *folder = catalog->entries[i].folder;
 
-        if (*folder >= '0' && *folder <= '9' && !listing_has(&listing, folder))
-            listing.items[listing.count++].text = folder;
+        if (*folder >= '0' && *folder <= '9')
+            all.items[all.count++].text = folder;
     }
-    qsort(listing.items, (size_t)listing.count, sizeof(listing.items[0]),
-          compare_folders);
-    return listing;
+    qsort(all.items, (size_t)all.count, sizeof(all.items[0]), compare_folders);
+    for (int i = 0; i < all.count; i++)
+        if (!listing_ends_with(&folders, all.items[i].text))
+            folders.items[folders.count++] = all.items[i];
+    return folders;
 }
 
 static void too_many(const struct reader *reader, int line)
@@ -312,7 +320,7 @@ static const struct source *find_source(const struct sources *sources)
 }
 
 void plan_read(struct plan *out, struct arena *arena, const struct sources *sources,
-               const struct catalog *catalog, struct diag *diag)
+               struct catalog *catalog, struct diag *diag)
 {
     const struct reader reader = {arena, catalog, diag};
     const struct source *source = find_source(sources);

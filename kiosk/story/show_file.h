@@ -34,4 +34,4 @@ struct plan {
 };
 
 void plan_read(struct plan *out, struct arena *arena, const struct sources *sources,
-               const struct catalog *catalog, struct diag *diag);
+               struct catalog *catalog, struct diag *diag);

@@ -38,3 +38,9 @@ void yaml_warn_unknown(const struct yaml *map, const char *const *known,
 
 // The nearest of `known` by edit distance, or NULL when none is near.
 const char *nearest_name(const char *name, const char *const *known);
+
+// The same for names that may be thousands. Each answer takes time in proportion, so
+// who counts on with *asked (0 at first) is given the first NEAREST_MAX and no more: a
+// folder that was moved makes every card ask.
+enum { NEAREST_MAX = 20 };
+const char *nearest_of_many(const char *name, const char *const *known, int *asked);

@@ -3,6 +3,8 @@
 #include "base/base.h"
 #include "findings.h"
 
+#include <stdlib.h>
+
 enum { FILES_MAX = 16 };
 
 // Pictures that exist: anything but "gone…"; the path tells who asked where.
@@ -360,11 +362,51 @@ static void test_translations(void **state)
     library_destroy(NULL);
 }
 
+// Nothing takes longer than in proportion: what is quadratic needs minutes for these,
+// and the test has seconds.
+static void test_many(void **state)
+{
+    enum { CARDS = 20000, STAGES = 10, FILES = CARDS * 2 };
+    struct source *sources = base_alloc(sizeof(*sources) * FILES);
+    char(*paths)[32] = base_alloc(sizeof(*paths) * FILES);
+    struct sources all = {
+        .files = sources, .file_count = FILES, .find_picture = find_picture};
+    struct diag *diag = diag_create();
+
+    (void)state;
+    for (int i = 0; i < FILES; i++) {
+        static const char MISSING[] = "---\ntitle: T\npicture: gone\n---\nText.\n";
+        const char *language = i % 2 ? "en" : "fr";
+        const char *text = i % 2 ? MISSING : CARD;
+        int card = i / 2;
+
+        if (card < STAGES)
+            sprintf(paths[i], "%d-a/stage.%s.md", card, language);
+        else
+            sprintf(paths[i], "%d-a/c%d.%s.md", card % STAGES, card, language);
+        sources[i] = (struct source){paths[i], text, strlen(text), 0};
+    }
+
+    struct library *library = library_build(&all, diag);
+
+    // No show.yaml: nine stages from folders, the language with most files (as many,
+    // then by letter); a stage too many, and its files.
+    assert_int_equal(library->stage_count, STAGES_MAX);
+    assert_int_equal(library->card_count, CARDS / STAGES * STAGES_MAX);
+    assert_int_equal(diag_count_of(diag, SEVERITY_WARNING), FILES / STAGES);
+    assert_int_equal(diag_count_of(diag, SEVERITY_ERROR), library->card_count + 2);
+    library_destroy(library);
+    diag_destroy(diag);
+    free(paths);
+    free(sources);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_build),
         cmocka_unit_test(test_translations),
+        cmocka_unit_test(test_many),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

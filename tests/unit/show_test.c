@@ -39,6 +39,8 @@ static const struct {
     {"show/1-a/f.en.md", CARD("cover")},
     {"show/1-a/g.en.md", CARD("covr")},
     {"show/1-a/h.en.md", CARD("fake")},
+    {"show/1-a/i.en.md", CARD("one")},
+    {"show/1-a/j.en.md", CARD("two")},
     {"show/1-a/~.en.md~", "left over"},
     {"show/1-a/.x.en.md", "left over"},
     {"show/1-a/._y.en.md", "left over"},
@@ -51,6 +53,13 @@ static const struct {
     {"show/pictures/cover.png", NULL},
     {"show/pictures/fake.jpg", "not a picture"},
     {"show/more/listed.webp", NULL},
+    {"show/pictures/one more.jpg", NULL}, // neighbours in a sorted list
+    {"show/pictures/one-more.jpg", NULL},
+    {"show/pictures/one.a.jpg", NULL},
+    {"show/pictures/one.webp", NULL},
+    {"show/pictures/one0.jpg", NULL},
+    {"show/pictures/two.WEBP", NULL},
+    {"show/pictures/two.jpg", NULL}, // this one: its kind comes first
     {"beside/outside.jpg", NULL},
     {"program/built/in.png", NULL},
     {"program/shared.jpg", NULL},
@@ -70,6 +79,8 @@ static const struct {
     {"1-a/f", "show/pictures/cover.png"},
     {"1-a/g", ""},
     {"1-a/h", ""},
+    {"1-a/i", "show/pictures/one.webp"},
+    {"1-a/j", "show/pictures/two.jpg"},
 };
 
 struct scratch {
@@ -228,7 +239,7 @@ static const char CHECKED[] = "1-a/g.en.md:4: error: picture: there is no pictur
                               "\"covr\" (.jpg, .png or .webp); "
                               "did you mean \"cover\"?\n"
                               "1-a/h.en.md:4: error: picture: fake.jpg: ";
-static const char SUMS[] = "\n9 cards, 1 languages, 2 errors, 0 warnings\n";
+static const char SUMS[] = "\n11 cards, 1 languages, 2 errors, 0 warnings\n";
 
 static void test_check(void **state)
 {

@@ -126,6 +126,16 @@ static void test_nearest(void **state)
     }
 }
 
+static void test_nearest_of_many(void **state)
+{
+    int asked = 0;
+
+    (void)state;
+    for (int i = 0; i < NEAREST_MAX; i++)
+        assert_non_null(nearest_of_many("tilte", KNOWN, &asked));
+    assert_null(nearest_of_many("tilte", KNOWN, &asked));
+}
+
 static void test_unknown(void **state)
 {
     static const char TEXT[] = "title: a\nflim: b\nheadline: c\n";
@@ -147,6 +157,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_parse),
         cmocka_unit_test(test_nearest),
+        cmocka_unit_test(test_nearest_of_many),
         cmocka_unit_test(test_unknown),
     };
 
