@@ -69,9 +69,13 @@ static void read_depth(struct reader *reader, const struct yaml *map,
                        struct picture_layer *layer)
 {
     const struct yaml *node = need(reader, map, "depth");
-    double share = node ? yaml_share(node) : 0;
 
-    layer->moves = !node || node->kind != YAML_SCALAR || strcmp(node->text, "~") != 0;
+    if (!node)
+        return;
+
+    double share = yaml_share(node);
+
+    layer->moves = node->kind != YAML_SCALAR || strcmp(node->text, "~") != 0;
     if (share >= 0)
         layer->depth = (float)share;
     else if (layer->moves)
