@@ -4,8 +4,10 @@
 
 #include "load/show.h"
 
+#include "base/arena.h"
 #include "decode/header.h"
 #include "host/file.h"
+#include "story/layers.h"
 #include "story/yaml.h"
 
 #include <fcntl.h>
@@ -24,6 +26,9 @@ enum {
 };
 
 static const char *const EXTENSIONS[] = {".jpg", ".jpeg", ".png", ".webp"};
+
+// The end of the folder beside a flat picture that holds it in layers.
+static const char LAYERS[] = ".layers";
 
 // A folder and the files below it, sorted by strcmp.
 struct shelf {
@@ -68,16 +73,17 @@ bool show_ignores(const char *file_name)
            file_name[length - 1] == '~' || strcasecmp(file_name, "Thumbs.db") == 0;
 }
 
-static bool keeps(const char *name)
-{
-    return !show_ignores(name);
-}
-
 static bool ends_with(const char *path, const char *extension)
 {
     size_t length = strlen(path), end = strlen(extension);
 
     return length > end && strcasecmp(path + length - end, extension) == 0;
+}
+
+static bool keeps(const char *name)
+{
+    // The files of a layered picture are no pictures of the show.
+    return !show_ignores(name) && !ends_with(name, LAYERS);
 }
 
 static bool shelf_open(struct shelf *shelf, const char *folder)
@@ -368,6 +374,94 @@ static struct probed *probed_at(struct loader *loader, char *path)
     return *kept;
 }
 
+// The path as the curator knows it.
+static const char *known_path(const struct loader *loader, const char *path)
+{
+    size_t length = strlen(loader->show.folder);
+
+    return strncmp(path, loader->show.folder, length) == 0 && path[length] == '/'
+               ? path + length + 1
+               : path;
+}
+
+static void check_layer_file(const struct picture_layer *layer, const char *folder,
+                             const char *index, struct diag *diag)
+{
+    char *path = file_join(folder, layer->file);
+    struct known found = {0};
+
+    if (access(path, F_OK) != 0)
+        diag_add(diag, SEVERITY_ERROR, index, layer->line,
+                 "%s: %s is not in this folder", layer->id, layer->file);
+    else if (!glance(path, &found))
+        diag_add(diag, SEVERITY_ERROR, index, layer->line, "%s: %s: %s", layer->id,
+                 layer->file, found.why);
+    else if (found.size.w != layer->rect.w || found.size.h != layer->rect.h)
+        diag_add(diag, SEVERITY_ERROR, index, layer->line,
+                 "%s: %s has %d × %d pixels, and not %d × %d", layer->id, layer->file,
+                 found.size.w, found.size.h, layer->rect.w, layer->rect.h);
+    free(path);
+}
+
+// One is the other, scaled: each side rounded by half a pixel of the smaller one.
+static bool same_shape(struct size a, struct size b)
+{
+    struct size big = a.w > b.w ? a : b;
+
+    return llabs((int64_t)a.w * b.h - (int64_t)a.h * b.w) * 2 <= big.w + big.h;
+}
+
+static void read_layers(const struct picture *picture, const char *folder,
+                        const char *index, struct diag *diag)
+{
+    struct arena *arena = arena_create();
+    char *path = file_join(folder, "index.yaml");
+    struct layered layered;
+    char why[256] = "";
+    size_t count = 0;
+    char *bytes = file_read(path, LAYERS_BYTES_MAX, &count, why, sizeof(why));
+
+    if (!bytes) {
+        diag_add(diag, SEVERITY_ERROR, index, 0, "%s", why);
+    } else if (layers_read(&layered, arena, bytes, count, index, diag)) {
+        if (!same_shape(layered.size, picture->size))
+            diag_add(diag, SEVERITY_ERROR, index, 1,
+                     "these layers make %d × %d pixels, another shape than the flat "
+                     "picture's %d × %d",
+                     layered.size.w, layered.size.h, picture->size.w, picture->size.h);
+        for (int i = 0; i < layered.count; i++)
+            check_layer_file(&layered.layers[i], folder, index, diag);
+    }
+    free(bytes);
+    free(path);
+    arena_destroy(arena);
+}
+
+// The layers beside a flat picture, where there are any. What is wrong with them is a
+// warning: the flat picture is there.
+static void check_layers(const struct loader *loader, const struct picture *picture)
+{
+    int stem = (int)(strrchr(picture->path, '.') - picture->path);
+    char folder[PATH_BYTES], index[PATH_BYTES];
+
+    if (snprintf(folder, sizeof(folder), "%.*s%s", stem, picture->path, LAYERS) >=
+            (int)sizeof(folder) ||
+        !file_is_folder(folder))
+        return;
+    snprintf(index, sizeof(index), "%s/index.yaml", known_path(loader, folder));
+
+    struct diag *faults = diag_create();
+
+    read_layers(picture, folder, index, faults);
+    for (int i = 0; i < diag_count(faults); i++) {
+        const struct finding *fault = diag_at(faults, i);
+
+        diag_add(loader->diag, SEVERITY_WARNING, fault->path, fault->line, "%s",
+                 fault->text);
+    }
+    diag_destroy(faults);
+}
+
 // Takes the path over.
 static const struct probed *probe(struct loader *loader, char *path)
 {
@@ -383,6 +477,8 @@ static const struct probed *probe(struct loader *loader, char *path)
         snprintf(probed->why, sizeof(probed->why), "the file cannot be read");
     else
         look_at(loader, probed, content_version(&status));
+    if (probed->fine && loader->care == SHOW_PROBE)
+        check_layers(loader, &probed->picture);
     return probed;
 }
 

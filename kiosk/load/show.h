@@ -24,7 +24,8 @@ struct places {
 
 // How well pictures are looked at that are not known yet (supply.h): their headers
 // only, to be on the screen soon; or all of each file, which finds what is cut off and
-// gives the mean colour.
+// gives the mean colour, and the index of its layers, if it has some (story/layers.h);
+// their faults are warnings.
 enum show_care { SHOW_GLANCE, SHOW_PROBE };
 
 // NULL when nothing could be shown; `diag` says why.

@@ -114,27 +114,6 @@ static void read_list(const struct reader *reader, const struct yaml *node,
     }
 }
 
-// A number from 0 to 1, whatever the locale: "0", ".5", "0.25", "1". -1: it is none.
-static double read_share(const char *text)
-{
-    double value = 0, unit = 1;
-    bool digits = false, fraction = false;
-
-    for (; *text; text++) {
-        if (*text == '.' && !fraction) {
-            fraction = true;
-        } else if (*text >= '0' && *text <= '9') {
-            digits = true;
-            unit = fraction ? unit / 10 : unit;
-            value =
-                fraction ? value + (*text - '0') * unit : value * 10 + (*text - '0');
-        } else {
-            return -1;
-        }
-    }
-    return digits && value <= 1 ? value : -1;
-}
-
 static void read_point(const struct reader *reader, const struct yaml *node,
                        struct point *out)
 {
@@ -143,7 +122,7 @@ static void read_point(const struct reader *reader, const struct yaml *node,
 
     if (node->kind == YAML_LIST && node->count == 2)
         for (int i = 0; i < 2; i++, item = item->next)
-            share[i] = read_share(item->text);
+            share[i] = yaml_share(item);
     if (share[0] < 0 || share[1] < 0)
         refuse(reader, node, "two numbers from 0 to 1 are expected, like [0.5, 0.3]");
     else

@@ -7,6 +7,7 @@
 
 #include <yaml.h>
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { DEPTH_MAX = 8 };
@@ -354,6 +355,38 @@ const struct yaml *yaml_get(const struct yaml *map, const char *key)
         if (node->key && strcmp(node->key, key) == 0)
             return node;
     return NULL;
+}
+
+double yaml_share(const struct yaml *node)
+{
+    double value = 0, unit = 1;
+    bool digits = false, fraction = false;
+
+    for (const char *at = node->text; *at; at++) {
+        if (*at == '.' && !fraction) {
+            fraction = true;
+        } else if (*at >= '0' && *at <= '9') {
+            digits = true;
+            unit = fraction ? unit / 10 : unit;
+            value = fraction ? value + (*at - '0') * unit : value * 10 + (*at - '0');
+        } else {
+            return -1;
+        }
+    }
+    return digits && value <= 1 ? value : -1;
+}
+
+bool yaml_whole(const struct yaml *node, int low, int high, int *out)
+{
+    const char *at = node->text + (*node->text == '-');
+    size_t digits = strspn(at, "0123456789");
+    long value = digits && digits <= 7 && !at[digits] ? strtol(node->text, NULL, 10)
+                                                      : (long)low - 1;
+
+    if (value < low || value > high)
+        return false;
+    *out = (int)value;
+    return true;
 }
 
 static bool is_known(const char *name, const char *const *known)

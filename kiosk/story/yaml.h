@@ -31,6 +31,12 @@ const struct yaml *yaml_parse(struct arena *arena, const char *bytes, size_t cou
 
 const struct yaml *yaml_get(const struct yaml *map, const char *key); // NULL: absent
 
+// A number from 0 to 1, whatever the locale: "0", ".5", "0.25", "1". -1: it is none.
+double yaml_share(const struct yaml *node);
+
+// A whole number from `low` to `high`, with at most seven digits; false: it is none.
+bool yaml_whole(const struct yaml *node, int low, int high, int *out);
+
 // Warns of every key of `map` that `known` (NULL-terminated) does not hold and names
 // the nearest known one.
 void yaml_warn_unknown(const struct yaml *map, const char *const *known,

@@ -25,9 +25,11 @@ static const unsigned char PIXEL[] = {
 
 #define CARD(picture) "---\ntitle: T\nalt: x\npicture: " picture "\n---\nText.\n"
 
-static const struct {
+struct file {
     const char *path, *text; // text NULL: the pixel
-} FILES[] = {
+};
+
+static const struct file FILES[] = {
     {"show/show.yaml",
      "title: S\nlanguages: [en]\nstages: [1-a]\npictures: [more, ../beside]\n"},
     {"show/1-a/stage.en.md", CARD("cover")},
@@ -90,26 +92,29 @@ struct scratch {
 
 static struct supply supply;
 
+static void scratch_write(const struct scratch *scratch, const struct file *file)
+{
+    char *path = file_join(scratch->folder, file->path);
+    char *folder = base_strdup(path);
+    const void *bytes = file->text ? (const void *)file->text : PIXEL;
+    char why[256] = "";
+
+    *strrchr(folder, '/') = '\0';
+    assert_true(file_make_folders(folder));
+    if (!file_write(path, bytes, file->text ? strlen(file->text) : sizeof(PIXEL), why,
+                    sizeof(why)))
+        fail_msg("%s: %s", path, why);
+    free(folder);
+    free(path);
+}
+
 static struct scratch scratch_create(void)
 {
     struct scratch scratch = {.folder = base_strdup("/tmp/lobbycard-show-XXXXXX")};
-    char why[256] = "";
 
     assert_non_null(mkdtemp(scratch.folder));
-    for (int i = 0; i < COUNT_OF(FILES); i++) {
-        char *path = file_join(scratch.folder, FILES[i].path);
-        char *folder = base_strdup(path);
-        const void *bytes = FILES[i].text ? (const void *)FILES[i].text : PIXEL;
-
-        *strrchr(folder, '/') = '\0';
-        assert_true(file_make_folders(folder));
-        if (!file_write(path, bytes,
-                        FILES[i].text ? strlen(FILES[i].text) : sizeof(PIXEL), why,
-                        sizeof(why)))
-            fail_msg("%s: %s", path, why);
-        free(folder);
-        free(path);
-    }
+    for (int i = 0; i < COUNT_OF(FILES); i++)
+        scratch_write(&scratch, &FILES[i]);
     scratch.show = file_join(scratch.folder, "show");
     scratch.places.pictures = file_join(scratch.folder, "program");
     scratch.places.words = file_join(scratch.folder, "words");
@@ -207,6 +212,79 @@ static void test_modified(void **state)
     scratch_destroy(&scratch);
 }
 
+#define INDEX(size) "width: " size "\nheight: 1\nlayers:\n"
+#define LAYER(file, box)                                                               \
+    "- {id: sky, file: " file ", depth: 0, " box ", y: 0, height: 1}\n"
+#define ONE "x: 0, width: 1"
+
+// Each lies beside the flat picture of a card, whose one pixel is shown whatever they
+// are.
+static const struct file LAYERED[] = {
+    {"show/pictures/cover.layers/index.yaml", INDEX("1") LAYER("covr.png", ONE)},
+    {"show/pictures/cover.layers/covr.png", NULL}, // a name that a card asks for
+    {"show/1-a/own.layers/index.yaml", INDEX("1") LAYER("gone.png", ONE)},
+    {"show/pictures/shared.layers/sky.png", NULL},
+    {"show/more/listed.layers/index.yaml",
+     INDEX("9") LAYER("sky.png", "x: 0, width: 2")},
+    {"show/more/listed.layers/sky.png", NULL},
+    {"beside/outside.layers/index.yaml", INDEX("one")},
+    {"program/built/in.layers/index.yaml", INDEX("1") LAYER("sky.png", ONE)},
+    {"program/built/in.layers/sky.png", "not a picture"},
+    {"show/1-a/nobody's.layers/index.yaml", "not an index"},
+    {"show/1-a/f.en.md", CARD("cover.layers/covr")},
+};
+
+// What is wrong with layers is a warning, and only of the careful reading; their files
+// are no pictures of the show.
+static void test_layers(void **state)
+{
+    static const char *const EXPECTED[] = {
+        "1-a/f.en.md:4: error: picture: there is no picture \"cover.layers/covr\"",
+        "1-a/g.en.md:4: error: picture: there is no picture \"covr\" (.jpg, .png or "
+        ".webp); did you mean \"cover\"?",
+        "1-a/h.en.md:4: error: picture: fake.jpg: ",
+        "../beside/outside.layers/index.yaml:1: warning: width: a whole number",
+        "1-a/own.layers/index.yaml:4: warning: sky: gone.png is not in this folder",
+        "in.layers/index.yaml:4: warning: sky: sky.png: ",
+        "more/listed.layers/index.yaml:1: warning: these layers make 9 × 1 pixels",
+        "more/listed.layers/index.yaml:4: warning: sky: sky.png has 1 × 1 pixels, and "
+        "not 2 × 1",
+        "pictures/shared.layers/index.yaml:0: warning: ",
+    };
+    static const int COUNTS[] = {[SHOW_GLANCE] = 3, [SHOW_PROBE] = COUNT_OF(EXPECTED)};
+    struct scratch scratch = scratch_create();
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(LAYERED); i++)
+        scratch_write(&scratch, &LAYERED[i]);
+    for (int care = 0; care < COUNT_OF(COUNTS); care++) {
+        struct diag *diag = diag_create();
+        struct library *library =
+            show_load(scratch.show, &scratch.places, (enum show_care)care, diag);
+        char told[8192] = "";
+
+        diag_sort(diag);
+        for (int i = 0; i < diag_count(diag); i++) {
+            const struct finding *f = diag_at(diag, i);
+            size_t used = strlen(told);
+
+            snprintf(told + used, sizeof(told) - used, "%s:%d: %s: %s\n", f->path,
+                     f->line, f->severity == SEVERITY_ERROR ? "error" : "warning",
+                     f->text);
+        }
+        if (diag_count(diag) != COUNTS[care])
+            fail_msg("%d findings, and not %d:\n%s", diag_count(diag), COUNTS[care],
+                     told);
+        for (int i = 0; care == SHOW_PROBE && i < COUNT_OF(EXPECTED); i++)
+            if (!strstr(told, EXPECTED[i]))
+                fail_msg("\"%s\" is missing in\n%s", EXPECTED[i], told);
+        assert_true(library->cards[library_find_card(library, "1-a/a")].has_picture);
+        library_destroy(library);
+        diag_destroy(diag);
+    }
+    scratch_destroy(&scratch);
+}
+
 static void test_no_folder(void **state)
 {
     static const struct expected EXPECTED[EXPECTED_MAX] = {{'E', 0, "cannot be read"}};
@@ -277,6 +355,7 @@ int main(void)
         cmocka_unit_test(test_load),     cmocka_unit_test(test_version),
         cmocka_unit_test(test_modified), cmocka_unit_test(test_no_folder),
         cmocka_unit_test(test_ignores),  cmocka_unit_test(test_check),
+        cmocka_unit_test(test_layers),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

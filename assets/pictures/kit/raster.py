@@ -8,6 +8,7 @@ import math
 import xml.etree.ElementTree as ET
 
 import numpy as np
+from PIL import Image
 
 from . import effects, filters, grain, native
 from .boxes import box, matrix, union
@@ -172,6 +173,18 @@ def lay_over(base, pixels, x, y):
     """Lays a layer over base at (x, y), in place; what lies outside is cut off."""
     with native.Target(base) as target:
         target.paint(pixels, x, y)
+
+
+def reduce(pixels, x, y, scale):
+    """A smaller copy of a layer at (x, y): pixels, x, y on the grid that is `scale` times as wide."""
+    h, w = pixels.shape[:2]
+    x0, y0, x1, y1 = math.floor(x * scale), math.floor(y * scale), math.ceil((x + w) * scale), math.ceil((y + h) * scale)
+    room = math.ceil(1 / scale)                     # what the first and the last pixel reach beyond the layer
+    padded = np.pad(pixels, ((room, room), (room, room), (0, 0)))
+    box_ = tuple(v / scale - at + room for v, at in ((x0, x), (y0, y), (x1, x), (y1, y)))
+    # Four bands without a meaning: the pixels are premultiplied, so no colour of what is transparent gets in.
+    plain = Image.frombuffer('CMYK', (padded.shape[1], padded.shape[0]), padded, 'raw', 'CMYK', 0, 1)
+    return np.asarray(plain.resize((x1 - x0, y1 - y0), Image.HAMMING, box_)), x0, y0
 
 
 def straight(pixels):

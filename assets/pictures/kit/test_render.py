@@ -1,5 +1,9 @@
 #!/usr/bin/python3
 """Tests of the picture build: the cache, its failures, the rules for committed pictures, layers against the whole."""
+import contextlib
+import importlib.machinery
+import importlib.util
+import io
 import os
 import re
 import runpy
@@ -183,6 +187,24 @@ class Build(unittest.TestCase):
                               env=dict(os.environ, XDG_CACHE_HOME=str(self.top / cache)), capture_output=True, text=True, check=False)
         return done.returncode, done.stdout, done.stderr
 
+    def composed(self, folder):
+        """The layers of a folder, laid over each other in their order; and what the index says of each."""
+        index = (folder / 'index.yaml').read_text(encoding='utf-8')
+        again = Image.new('RGBA', tuple(int(v) for v in re.search(r'^width: (\d+)\nheight: (\d+)\n', index, re.M).groups()))
+        entries = re.findall(r'id: (\S+)\s+file: (\S+)\s+depth: (\S+)\s+x: (\S+)\s+y: (\S+)\s+width: (\S+)\s+height: (\S+)', index)
+        for _, file, _, x, y, width, height in entries:
+            with Image.open(folder / file) as stored:
+                self.assertEqual((stored.format, stored.size), ('WEBP', (int(width), int(height))))
+                layer = Image.new('RGBA', again.size)
+                layer.paste(stored.convert('RGBA'), (int(x), int(y)))
+            again.alpha_composite(layer)
+        return again.convert('RGB'), entries
+
+    def apart(self, one, other):
+        """How far two images are apart: the root of the mean square, in steps of 255."""
+        difference = np.asarray(one).astype(float) - np.asarray(other)
+        return np.sqrt((difference ** 2).mean())
+
     def test_files(self):
         """The flat picture and its layers, put together again."""
         status, text, error = self.render(width=192)
@@ -190,17 +212,24 @@ class Build(unittest.TestCase):
         self.assertRegex(text, r'^picture 1 of 1: small … [\d.]+ s$')
         flat = Image.open(self.top / 'out/small.jpg')
         self.assertEqual((flat.size, flat.mode, flat.info.get('progressive')), ((192, 120), 'RGB', None))
-        folder = self.top / 'out/layers/small'
-        again = Image.new('RGBA', flat.size)
-        entries = re.findall(r'id: (\S+)\s+file: (\S+)\s+depth: (\S+)\s+x: (\S+)\s+y: (\S+)', (folder / 'layers.yaml').read_text(encoding='utf-8'))
+        again, entries = self.composed(self.top / 'out/small.layers')
         self.assertEqual([e[0] for e in entries], ['back', 'hill', 'house', 'front', 'mat'])
         self.assertEqual([e[2] for e in entries], ['0', '0.3', '0.6', '1', '~'])
-        for _, file, _, x, y in entries:
-            layer = Image.new('RGBA', flat.size)
-            layer.paste(Image.open(folder / file).convert('RGBA'), (int(x), int(y)))
-            again.alpha_composite(layer)
-        difference = np.asarray(again.convert('RGB')).astype(float) - np.asarray(flat)
-        self.assertLess(np.sqrt((difference ** 2).mean()), 3)
+        self.assertEqual([int(v) for v in entries[0][3:]], [-6, -4, 204, 128])
+        self.assertLess(self.apart(again, flat), 3)
+
+    def test_wide(self):
+        """The layers of a picture wider than LAYERED are smaller, and lie where they belong."""
+        loader = importlib.machinery.SourceFileLoader('render', str(KIT / 'render'))
+        render = importlib.util.module_from_spec(importlib.util.spec_from_loader('render', loader))
+        loader.exec_module(render)
+        with unittest.mock.patch.object(render, 'LAYERED', 200), contextlib.redirect_stdout(io.StringIO()):
+            render.draw_picture(self.svg, 300, self.top)
+        with Image.open(self.top / 'small.jpg') as flat:
+            self.assertEqual(flat.size, (300, 188))
+            again, _ = self.composed(self.top / 'small.layers')
+            self.assertEqual(again.size, (200, 125))
+            self.assertLess(self.apart(again, flat.resize(again.size, Image.HAMMING)), 3)
 
     def test_reuse(self):
         """A second build takes the kept result; a changed picture or width is rendered; a damaged entry is made anew."""
@@ -213,8 +242,8 @@ class Build(unittest.TestCase):
         self.svg.write_text(SMALL.replace('#a65', '#5a6').replace('id="front"', 'id="edge"'), encoding='utf-8')
         self.assertNotIn('kept', self.render()[1])
         self.assertNotEqual((self.top / 'out/small.jpg').read_bytes(), first)
-        self.assertEqual(sorted(p.name for p in (self.top / 'out/layers/small').iterdir()),
-                         ['00-back.png', '01-hill.png', '02-house.png', '03-edge.png', '04-mat.png', 'layers.yaml'])
+        self.assertEqual(sorted(p.name for p in (self.top / 'out/small.layers').iterdir()),
+                         ['00-back.webp', '01-hill.webp', '02-house.webp', '03-edge.webp', '04-mat.webp', 'index.yaml'])
         for file in (self.top / 'cache').rglob('*.jpg'):
             file.unlink()
             file.write_bytes(b'half')
@@ -227,7 +256,15 @@ class Build(unittest.TestCase):
         status, text, error = self.render()
         self.assertEqual(status, 0)
         self.assertIn('cache cannot be written', error)
-        self.assertEqual(sorted(p.name for p in (self.top / 'out').iterdir()), ['layers', 'small.jpg'])
+        self.assertEqual(sorted(p.name for p in (self.top / 'out').iterdir()), ['small.jpg', 'small.layers'])
+
+    def test_clears(self):
+        """Layers of a picture that is gone, and the folder of an older build, are removed; nothing else is."""
+        for file in ('layers/small/layers.yaml', 'layers/small/00-back.png', 'gone.layers/index.yaml', 'notes.layers/mine.txt'):
+            (self.top / 'out' / file).parent.mkdir(parents=True, exist_ok=True)
+            (self.top / 'out' / file).touch()
+        self.assertEqual(self.render()[0], 0)
+        self.assertEqual(sorted(p.name for p in (self.top / 'out').iterdir()), ['notes.layers', 'small.jpg', 'small.layers'])
 
     def test_errors(self):
         """An error names file and layer, and leaves nothing half done."""
