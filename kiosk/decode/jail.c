@@ -61,17 +61,21 @@ static bool add_each(scmp_filter_ctx filter, uint32_t action, const int *calls,
 
 static bool add_loose(scmp_filter_ctx filter)
 {
+    const struct scmp_arg_cmp standard_error = {0, SCMP_CMP_EQ, 2, 0};
+
     return add_each(filter, SCMP_ACT_ALLOW, allowed_loosely,
                     COUNT_OF(allowed_loosely)) &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(write), 1,
-                            SCMP_A0(SCMP_CMP_EQ, 2)) == 0;
+                            standard_error) == 0;
 }
 
 static bool add_rules(scmp_filter_ctx filter)
 {
+    const struct scmp_arg_cmp not_executable = {2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
+
     for (int i = 0; i < COUNT_OF(mapping); i++)
-        if (seccomp_rule_add(filter, SCMP_ACT_ALLOW, mapping[i], 1,
-                             SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) != 0)
+        if (seccomp_rule_add(filter, SCMP_ACT_ALLOW, mapping[i], 1, not_executable) !=
+            0)
             return false;
     if (!add_each(filter, SCMP_ACT_ALLOW, allowed, COUNT_OF(allowed)))
         return false;
