@@ -1,8 +1,6 @@
 #include "decode/decode.h"
 
-#include "decode/colour.h"
 #include "decode/header.h"
-#include "decode/kinds.h"
 #include "decode/work.h"
 
 #include <errno.h>
@@ -30,8 +28,7 @@ static int open_file(const char *path, char *why, size_t why_size)
 
 static void prepare(void)
 {
-    colour_prepare();
-    other_prepare();
+    work_prepare(false);
 }
 
 // A job in this process: the pixels behind the head, and the reply. NULL: memory.
@@ -39,6 +36,7 @@ static void *run(int fd, struct decode_result result, struct decode_reply *reply
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     struct decode_request request = {.magic = DECODE_REQUEST, .count = 1};
+    struct work work;
     size_t size = DECODE_HEAD_BYTES +
                   (size_t)result.size.w * (size_t)result.size.h * sizeof(color);
     void *memory =
@@ -51,7 +49,8 @@ static void *run(int fd, struct decode_result result, struct decode_reply *reply
     result.offset = DECODE_HEAD_BYTES;
     request.results[0] = result;
     memcpy(memory, &request, sizeof(request));
-    if (work_do(fd, memory, size))
+    work_open(&work, fd);
+    if (work_do(&work, memory, size))
         memcpy(reply, memory, sizeof(*reply));
     return memory;
 }

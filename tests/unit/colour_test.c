@@ -1,5 +1,7 @@
 // Colours of pictures with profiles, beside what lcms2 itself makes of them: within a
 // difference of 2 (CIEDE2000) of its exact answer.
+#include "decode/colour.h"
+
 #include "sample_webp.h"
 #include "work.h"
 

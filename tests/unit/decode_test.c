@@ -1,4 +1,6 @@
 // Pictures of every kind as jobs of the decoder: what is in them comes out.
+#include "decode/header.h"
+
 #include "sample_webp.h"
 #include "work.h"
 

@@ -1,6 +1,7 @@
 // The jail holds: what a decoder that somebody took over would do is the end of it.
 #include "decode/jail.h"
 
+#include "sample_webp.h"
 #include "work.h"
 
 #include <setjmp.h>
@@ -80,6 +81,9 @@ static void real_program(void **state)
         sample_jpeg((struct sample_jpeg){64, 48, 3, .progressive = true}),
         sample_jpeg((struct sample_jpeg){64, 48, 4, .orientation = 6}),
         sample_png(SAMPLE_PNG_RGBA, 8, 64, 48),
+        sample_png(SAMPLE_PNG_PALETTE, 8, 300, 200),
+        sample_webp(64, 48, true, false),
+        sample_webp(64, 48, true, true),
         {.at = (unsigned char *)base_strdup("Potatoes"), .count = 8},
     };
     struct decode_result result =
@@ -94,7 +98,8 @@ static void real_program(void **state)
         if (real.status != 0)
             fail_msg("file %d: status %x", i, real.status);
         assert_string_equal(real.reply.why, here.reply.why);
-        assert_int_equal(real.reply.status, i == 4 ? DECODE_REFUSED : DECODE_FINE);
+        assert_int_equal(real.reply.status,
+                         i == COUNT_OF(files) - 1 ? DECODE_REFUSED : DECODE_FINE);
         assert_memory_equal(real.memory, here.memory, real.size);
         work_end(&real);
         work_end(&here);

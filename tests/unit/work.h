@@ -2,8 +2,6 @@
 // executable, whose path is LOBBYCARD_DECODER.
 #pragma once
 
-#include "decode/colour.h"
-#include "decode/kinds.h"
 #include "decode/work.h"
 
 #include "sample.h"
@@ -94,9 +92,11 @@ static inline void work_run(struct job *job, struct sample file, bool real)
     if (real) {
         work_run_real(job, picture);
     } else {
-        colour_prepare();
-        other_prepare();
-        job->status = work_do(picture, job->memory, job->size) ? 0 : -1;
+        struct work work;
+
+        work_prepare(false);
+        work_open(&work, picture);
+        job->status = work_do(&work, job->memory, job->size) ? 0 : -1;
     }
     close(picture);
     memcpy(&job->reply, job->memory, sizeof(job->reply));
