@@ -283,15 +283,15 @@ static void webps_of_all_kinds(void **state)
     static const color paper[] = {SAMPLE_RED, PAPER, SAMPLE_BLUE, PAPER};
     static const struct {
         const char *name;
-        bool alpha, lossy, extended;
         const color *fields;
         int tolerance;
+        bool alpha, lossy, extended;
     } cases[] = {
-        {"lossless", false, false, false, plain, 0},
-        {"lossless with alpha", true, false, false, paper, 0},
-        {"lossy", false, true, false, plain, 24}, // primaries in 4:2:0
-        {"lossy with alpha", true, true, false, paper, 24},
-        {"extended", false, false, true, plain, 0},
+        {"lossless", plain, 0, false, false, false},
+        {"lossless with alpha", paper, 0, true, false, false},
+        {"lossy", plain, 24, false, true, false}, // primaries in 4:2:0
+        {"lossy with alpha", paper, 24, true, true, false},
+        {"extended", plain, 0, false, false, true},
     };
 
     (void)state;

@@ -187,7 +187,9 @@ static inline uint32_t sample_crc(const unsigned char *at, size_t count)
 
 static inline void sample_put(struct sample *png, const void *bytes, size_t count)
 {
-    if (png->count + count > png->room) {
+    if (!count)
+        return;
+    if (!png->at || png->count + count > png->room) {
         png->room = 2 * (png->count + count);
         png->at = base_realloc(png->at, png->room);
     }
