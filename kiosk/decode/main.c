@@ -4,9 +4,7 @@
 // Exit: 0 a reply is written · 2 started in another way than by the show · 3 the jail
 // could not be entered. Whatever else ends it, the kernel did.
 
-#include "decode/colour.h"
 #include "decode/jail.h"
-#include "decode/kinds.h"
 #include "decode/work.h"
 
 #include <stdio.h>
@@ -42,13 +40,14 @@ static int complain(const char *what)
 
 int main(int argc, char **argv)
 {
-    struct stat picture, results;
+    struct stat results;
+    struct work work;
     void *memory;
 
     if (argc == 2 && strcmp(argv[1], "--version") == 0)
         return version();
-    if (argc != 1 || fstat(PICTURE, &picture) != 0 || fstat(RESULTS, &results) != 0 ||
-        !S_ISREG(results.st_mode) || results.st_size < DECODE_HEAD_BYTES)
+    if (argc != 1 || fstat(RESULTS, &results) != 0 || !S_ISREG(results.st_mode) ||
+        results.st_size < DECODE_HEAD_BYTES)
         return complain("is started by lobbycard only");
     memory = mmap(NULL, (size_t)results.st_size, PROT_READ | PROT_WRITE, MAP_SHARED,
                   RESULTS, 0);
@@ -56,13 +55,12 @@ int main(int argc, char **argv)
         return complain("its memory cannot be mapped");
     if (!work_allows(memory, (size_t)results.st_size))
         return complain("its request makes no sense");
-    colour_prepare();
-    if (S_ISREG(picture.st_mode) && !is_jpeg())
-        other_prepare();
+    work_prepare(is_jpeg());
+    work_open(&work, PICTURE);
     if (!jail_limit() || !jail_enter()) {
         complain("its jail could not be entered");
         return NO_JAIL;
     }
     // Nothing is closed or freed: the kernel does that best.
-    _exit(work_do(PICTURE, memory, (size_t)results.st_size) ? 0 : WRONG_USE);
+    _exit(work_do(&work, memory, (size_t)results.st_size) ? 0 : WRONG_USE);
 }

@@ -173,7 +173,7 @@ static int strip_columns(const struct axis *across, int left, int right)
 
 static size_t widest_strip(const struct axis *across, int out)
 {
-    int most = 0;
+    int most = 1;
 
     for (int x = 0; x < out; x += STRIP)
         most = int_max(most, strip_columns(across, x, int_min(x + STRIP, out)));

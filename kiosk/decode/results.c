@@ -82,7 +82,7 @@ struct results *results_create(const struct decode_request *request, void *memor
     for (int i = 0; i < request->count; i++) {
         const struct decode_result *result = &request->results[i];
         struct target *target = &results->targets[i];
-        struct crop crop;
+        struct crop crop = {0};
 
         if (!find_crop(result, upright, &crop, say)) {
             results_destroy(results);

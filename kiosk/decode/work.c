@@ -45,47 +45,59 @@ bool work_allows(const struct decode_request *request, size_t size)
     return true;
 }
 
-static bool decode(int file, const struct decode_request *request, void *memory,
-                   struct decode_reply *reply, struct say *say)
+void work_prepare(bool jpeg_only)
+{
+    colour_prepare();
+    if (!jpeg_only)
+        other_prepare();
+}
+
+void work_open(struct work *work, int file)
+{
+    *work = (struct work){.reply = {.magic = DECODE_REPLY}};
+    work->say = (struct say){.text = work->reply.why, .size = sizeof(work->reply.why)};
+    work->open = bytes_of_file(file, &work->file, &work->say);
+}
+
+static bool decode(struct work *work, const struct decode_request *request,
+                   void *memory)
 {
     struct header header;
-    struct bytes bytes;
     struct results *results;
     bool fine;
 
-    if (!bytes_of_file(file, &bytes, say) || !header_scan(&bytes, &header, say))
+    if (!work->open || !header_scan(&work->file, &header, &work->say))
         return false;
-    reply->size = header.upright;
-    results = results_create(request, memory, header.stored, header.orientation, say);
+    work->reply.size = header.upright;
+    results =
+        results_create(request, memory, header.stored, header.orientation, &work->say);
     if (!results)
         return false;
-    fine = (header.kind == HEADER_JPEG ? decode_jpeg : decode_other)(&bytes, &header,
-                                                                     results, say);
-    reply->mean = results_mean(results);
+    fine = (header.kind == HEADER_JPEG ? decode_jpeg : decode_other)(
+        &work->file, &header, results, &work->say);
+    work->reply.mean = results_mean(results);
     results_destroy(results);
-    if (bytes.error) {
+    if (work->file.error) {
         // Whatever was said of the file, it was not read.
-        reply->why[0] = '\0';
-        return say_impossible(say, "the file cannot be read");
+        work->reply.why[0] = '\0';
+        return say_impossible(&work->say, "the file cannot be read");
     }
     return fine;
 }
 
-bool work_do(int file, void *memory, size_t size)
+bool work_do(struct work *work, void *memory, size_t size)
 {
     struct decode_request request;
-    struct decode_reply reply = {.magic = DECODE_REPLY};
-    struct say say = {.text = reply.why, .size = sizeof(reply.why)};
 
     if (size < DECODE_HEAD_BYTES)
         return false;
     memcpy(&request, memory, sizeof(request));
     if (!work_allows(&request, size))
         return false;
-    if (decode(file, &request, memory, &reply, &say))
-        reply.status = DECODE_FINE;
+    if (decode(work, &request, memory))
+        work->reply.status = DECODE_FINE;
     else
-        reply.status = say.impossible ? DECODE_IMPOSSIBLE : DECODE_REFUSED;
-    memcpy(memory, &reply, sizeof(reply));
+        work->reply.status = work->say.impossible ? DECODE_IMPOSSIBLE : DECODE_REFUSED;
+    memcpy(memory, &work->reply, sizeof(work->reply));
     return true;
 }

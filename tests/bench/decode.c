@@ -1,5 +1,5 @@
-// What one job of the decoder costs, from exec to exit: the median time, and the most
-// memory any run had.
+// What one job of the decoder costs, from exec to exit: the median time, the median of
+// what it computed, and the most memory any run had.
 //
 //   decode DECODER PICTURE RUNS RESULT…     RESULT: fit:1920x1080 part:100x50+10+20
 //   decode --command RUNS PROGRAM ARGUMENT… any other program, its output thrown away
@@ -50,29 +50,45 @@ static void run_child(const struct run *run)
     _exit(127);
 }
 
-// The median time of so many; *memory is the most in KiB, *cpu the median's company.
-static usec measure(const struct run *run, int runs, long *memory)
+static usec span(struct timeval time)
 {
-    static usec times[RUNS_MAX];
+    return time.tv_sec * USEC_PER_SECOND + time.tv_usec;
+}
 
-    *memory = 0;
-    for (int i = 0; i < runs; i++) {
-        usec begin = now();
-        pid_t child = fork();
-        struct rusage usage;
-        int status;
+static struct {
+    usec times[RUNS_MAX], computed[RUNS_MAX];
+    long memory; // KiB
+    int count;
+} all;
 
-        if (child == 0)
-            run_child(run);
-        if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0) {
-            fprintf(stderr, "%s failed\n", run->command[0]);
-            exit(1);
-        }
-        times[i] = now() - begin;
-        *memory = usage.ru_maxrss > *memory ? usage.ru_maxrss : *memory;
+static void measure(const struct run *run)
+{
+    usec begin = now();
+    pid_t child = fork();
+    struct rusage usage;
+    int status;
+
+    if (child == 0)
+        run_child(run);
+    if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0) {
+        fprintf(stderr, "%s failed\n", run->command[0]);
+        exit(1);
     }
-    qsort(times, (size_t)runs, sizeof(times[0]), by_time);
-    return times[runs / 2];
+    all.times[all.count] = now() - begin;
+    all.computed[all.count++] = span(usage.ru_utime) + span(usage.ru_stime);
+    all.memory = usage.ru_maxrss > all.memory ? usage.ru_maxrss : all.memory;
+}
+
+static double median(usec *times)
+{
+    qsort(times, (size_t)all.count, sizeof(times[0]), by_time);
+    return (double)times[all.count / 2] / (double)USEC_PER_MS;
+}
+
+static void report(void)
+{
+    printf("%.1f ms, computing %.1f ms, %.1f MiB\n", median(all.times),
+           median(all.computed), (double)all.memory / 1024);
 }
 
 static bool read_result(const char *text, struct decode_result *result)
@@ -115,9 +131,6 @@ static int bench_decoder(char **argv, int count)
     int runs = atoi(argv[2]), memory = memfd_create("results", MFD_CLOEXEC);
     char *command[] = {argv[0], NULL};
     int picture = open(argv[1], O_RDONLY | O_CLOEXEC);
-    usec total = 0;
-    long most = 0;
-    static usec times[RUNS_MAX];
 
     for (int i = 0; i < count; i++) {
         struct decode_result *result = &request.results[i];
@@ -130,22 +143,18 @@ static int bench_decoder(char **argv, int count)
     }
     for (int i = 0; i < runs; i++) {
         struct run run = {command, picture, memory};
-        long used;
 
         // New pages each time, as in the show.
         if (ftruncate(memory, 0) != 0 || ftruncate(memory, (off_t)end) != 0 ||
             pwrite(memory, &request, sizeof(request), 0) < 0)
             return 1;
-        times[i] = measure(&run, 1, &used);
-        total += times[i];
-        most = used > most ? used : most;
+        measure(&run);
     }
     if (pread(memory, &reply, sizeof(reply), 0) < 0)
         return 1;
-    qsort(times, (size_t)runs, sizeof(times[0]), by_time);
-    printf("%.1f ms, %.1f MiB, %dx%d, mean %08x, status %d %s\n",
-           (double)times[runs / 2] / 1000, (double)most / 1024, reply.size.w,
-           reply.size.h, reply.mean, reply.status, reply.why);
+    report();
+    if (reply.status != DECODE_FINE)
+        printf("status %d: %s\n", reply.status, reply.why);
     if (getenv("DUMP"))
         dump(&request.results[0], memory);
     return 0;
@@ -154,16 +163,17 @@ static int bench_decoder(char **argv, int count)
 static int bench_command(char **argv)
 {
     struct run run = {argv + 1, -1, -1};
-    long memory;
-    usec time = measure(&run, atoi(argv[0]), &memory);
 
-    printf("%.1f ms, %.1f MiB\n", (double)time / 1000, (double)memory / 1024);
+    for (int i = atoi(argv[0]); i > 0; i--)
+        measure(&run);
+    report();
     return 0;
 }
 
 int main(int argc, char **argv)
 {
-    if (argc > 3 && strcmp(argv[1], "--command") == 0 && atoi(argv[2]) > 0)
+    if (argc > 3 && strcmp(argv[1], "--command") == 0 && atoi(argv[2]) > 0 &&
+        atoi(argv[2]) <= RUNS_MAX)
         return bench_command(argv + 2);
     if (argc > 4 && argc - 4 <= DECODE_RESULTS_MAX && atoi(argv[3]) > 0 &&
         atoi(argv[3]) <= RUNS_MAX)

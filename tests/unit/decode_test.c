@@ -1,6 +1,8 @@
-#include "decode/decode.h"
+// Pictures of every kind as jobs of the decoder: what is in them comes out.
+#include "decode/header.h"
 
-#include "sample.h"
+#include "sample_webp.h"
+#include "work.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,32 +13,9 @@
 
 enum { W = 64, H = 48 };
 
-static char *folder, *path;
-static char why[256];
+#define PAPER 0xfff6efe0u
 
-static int set_up(void **state)
-{
-    (void)state;
-    folder = sample_folder();
-    if (asprintf(&path, "%s/picture.txt", folder) < 0) // names say nothing
-        return -1;
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    unlink(path);
-    rmdir(folder);
-    free(path);
-    free(folder);
-    return 0;
-}
-
-static void put(struct sample sample)
-{
-    sample_write(path, sample.at, sample.count);
-}
+static struct decode_reply reply;
 
 static int difference(color a, color b)
 {
@@ -52,13 +31,16 @@ static color pixel(const struct bitmap *bitmap, int x, int y)
     return bitmap->pixels[y * bitmap->stride + x];
 }
 
-static struct bitmap *want(struct size picture, struct size size, struct point focus,
-                           float zoom)
+static struct bitmap *fit(struct sample sample, struct size size, struct point focus,
+                          float zoom)
 {
-    struct picture p = {path, 1, picture, 0};
-    struct want w = {&p, size, focus, zoom, false};
+    return work_one(sample, work_fit(size, focus, zoom), &reply);
+}
 
-    return decode_want(path, &w, why, sizeof(why));
+// All of it, as it is.
+static struct bitmap *whole(struct sample sample, struct size size)
+{
+    return work_one(sample, work_part(0, 0, size.w, size.h), &reply);
 }
 
 static const struct point middle = {0.5f, 0.5f};
@@ -67,7 +49,8 @@ static const struct point middle = {0.5f, 0.5f};
 static void expect_fields(const char *name, const struct bitmap *b, const color *fields,
                           int tolerance)
 {
-    assert_non_null(b);
+    if (!b)
+        fail_msg("%s: %s", name, reply.why);
     for (int i = 0; i < 4; i++) {
         color c = pixel(b, b->w * (i % 2 * 2 + 1) / 4, b->h * (i / 2 * 2 + 1) / 4);
 
@@ -94,6 +77,8 @@ static void jpegs_of_all_kinds(void **state)
         {"progressive", {W, H, 3, 2, 2, .progressive = true}, plain},
         {"sixty scans", {W, H, 3, .scans = 60}, plain},
         {"odd size", {W + 3, H + 1, 3, .across = 2, .down = 2}, plain},
+        {"restart markers", {W, H, 3, 2, 2, .restart = 2}, plain},
+        {"progressive, restart", {W, H, 3, .progressive = true, .restart = 3}, plain},
         {"grey", {W, H, .components = 1}, greys},
         {"grey progressive", {W, H, 1, .progressive = true}, greys},
         {"CMYK", {W, H, .components = 4}, plain},
@@ -103,96 +88,108 @@ static void jpegs_of_all_kinds(void **state)
     (void)state;
     for (int i = 0; i < COUNT_OF(cases); i++) {
         struct sample sample = sample_jpeg(cases[i].spec);
-        struct size size = {cases[i].spec.w, cases[i].spec.h};
-        struct probe probe;
-
-        put(sample);
-        if (!decode_probe(path, &probe, why, sizeof(why)))
-            fail_msg("%s: %s", cases[i].name, why);
-        assert_int_equal(probe.size.w, size.w);
-        assert_int_equal(probe.size.h, size.h);
-        assert_in_range(difference(probe.mean, 0xff7f7f7fu), 0, 16);
-
         const struct size outs[] = {{W, H}, {32, 24},   {16, 12},
                                     {8, 6}, {200, 150}, {40, 7}};
 
         for (int k = 0; k < COUNT_OF(outs); k++) {
-            struct bitmap *b = want(size, outs[k], middle, 1);
+            struct bitmap *b = fit(sample, outs[k], middle, 1);
 
-            assert_non_null(b);
-            assert_int_equal(b->w, outs[k].w);
-            assert_int_equal(b->h, outs[k].h);
             expect_fields(cases[i].name, b, cases[i].fields, k == 3 ? 40 : 10);
+            assert_int_equal(reply.size.w, cases[i].spec.w);
+            assert_int_equal(reply.size.h, cases[i].spec.h);
+            assert_in_range(difference(reply.mean, 0xff7f7f7fu), 0, 16);
             bitmap_destroy(b);
         }
         free(sample.at);
     }
 }
 
-// CMYK without Adobe's marker means ink, not its inverse.
+// CMYK without Adobe's marker means ink, not its inverse. libjpeg writes YCCK with the
+// marker only: without it nobody knows that it is YCCK.
 static void cmyk_without_adobe(void **state)
 {
     static const color inverted[] = {0xff000000u, 0xff000000u, 0xff000000u,
                                      0xff000000u};
-    struct sample sample = sample_jpeg((struct sample_jpeg){W, H, .components = 4});
-    unsigned char *adobe = memmem(sample.at, sample.count, "Adobe", 5);
+    struct sample sample =
+        sample_jpeg((struct sample_jpeg){W, H, .components = 4, .no_adobe = true});
+    struct bitmap *b = fit(sample, (struct size){W, H}, middle, 1);
 
     (void)state;
-    assert_non_null(adobe);
-    adobe[0] = 'a';
-    put(sample);
-
-    struct bitmap *b = want((struct size){W, H}, (struct size){W, H}, middle, 1);
-
+    assert_null(memmem(sample.at, sample.count, "Adobe", 5));
     expect_fields("CMYK", b, inverted, 10);
     bitmap_destroy(b);
     free(sample.at);
 }
 
 // Stored as red green / blue white; upright as the EXIF standard draws it.
+static const struct {
+    int value;
+    const char *upright;
+} turns[] = {{1, "RGBW"}, {2, "GRWB"}, {3, "WBGR"}, {4, "BWRG"}, {5, "RBGW"},
+             {6, "BRWG"}, {7, "WGBR"}, {8, "GWRB"}, {9, "RGBW"}};
+
+static void expect_turned(const char *kind, struct sample sample, int turn)
+{
+    int value = turns[turn].value;
+    bool on_side = value >= 5 && value <= 8;
+    struct size size = on_side ? (struct size){H, W} : (struct size){W, H};
+    struct header header;
+    color fields[4];
+    char name[32], why[100];
+    struct bitmap *b = fit(sample, (struct size){50, 40}, middle, 1);
+
+    snprintf(name, sizeof(name), "%s, EXIF %d", kind, value);
+    for (int k = 0; k < 4; k++)
+        fields[k] = plain[strchr("RGBW", turns[turn].upright[k]) - "RGBW"];
+    expect_fields(name, b, fields, 10);
+    bitmap_destroy(b);
+    assert_int_equal(reply.size.w, size.w);
+    assert_int_equal(reply.size.h, size.h);
+    assert_true(header_parse(sample.at, sample.count, &header, why, sizeof(why)));
+    assert_int_equal(header.orientation, value > 8 ? 1 : value);
+    assert_memory_equal(&header.upright, &size, sizeof(size));
+    b = whole(sample, size);
+    expect_fields(name, b, fields, 10);
+    bitmap_destroy(b);
+    for (int k = 0; k < 4; k++) { // each corner alone: the crop is turned as well
+        color all[] = {fields[k], fields[k], fields[k], fields[k]};
+        struct point corner = {k % 2 ? 1 : 0, k / 2 ? 1 : 0};
+
+        b = fit(sample, (struct size){10, 10}, corner, 3);
+        expect_fields(name, b, all, 10);
+        bitmap_destroy(b);
+        b = work_one(
+            sample, work_part(k % 2 ? size.w - 12 : 0, k / 2 ? size.h - 12 : 0, 12, 12),
+            &reply);
+        expect_fields(name, b, all, 10);
+        bitmap_destroy(b);
+    }
+}
+
 static void orientation(void **state)
 {
-    static const struct {
-        int value;
-        const char *upright;
-    } cases[] = {{1, "RGBW"}, {2, "GRWB"}, {3, "WBGR"}, {4, "BWRG"}, {5, "RBGW"},
-                 {6, "BRWG"}, {7, "WGBR"}, {8, "GWRB"}, {9, "RGBW"}};
-
     (void)state;
-    for (int i = 0; i < COUNT_OF(cases); i++) {
-        struct sample sample = sample_jpeg(
-            (struct sample_jpeg){W, H, 3, 2, 2, .orientation = cases[i].value});
-        bool on_side = cases[i].value >= 5 && cases[i].value <= 8;
-        struct size size = on_side ? (struct size){H, W} : (struct size){W, H};
-        color fields[4];
-        struct probe probe;
-        char name[16];
+    for (int i = 0; i < COUNT_OF(turns); i++) {
+        struct sample small = sample_jpeg((struct sample_jpeg){8, 8, 1, .restart = 1});
+        struct sample jpeg = sample_jpeg((struct sample_jpeg){
+            W, H, 3, 2, 2, .orientation = turns[i].value, .thumbnail = &small});
+        struct sample png = sample_png(SAMPLE_PNG_RGB, 8, W, H);
+        struct sample webp = sample_webp(W, H, false, false);
+        unsigned char exif[SAMPLE_EXIF_BYTES];
+        // PNG holds EXIF without its label, WebP mostly too.
+        struct sample bare = {.at = exif + 6, .count = sizeof(exif) - 6},
+                      labelled = {.at = exif, .count = sizeof(exif)};
 
-        snprintf(name, sizeof(name), "EXIF %d", cases[i].value);
-        for (int k = 0; k < 4; k++)
-            fields[k] = plain[strchr("RGBW", cases[i].upright[k]) - "RGBW"];
-        put(sample);
-        assert_true(decode_probe(path, &probe, why, sizeof(why)));
-        assert_int_equal(probe.size.w, size.w);
-        assert_int_equal(probe.size.h, size.h);
-
-        struct bitmap *b = want(size, (struct size){50, 40}, middle, 1);
-
-        expect_fields(name, b, fields, 10);
-        bitmap_destroy(b);
-        b = decode_whole(path, why, sizeof(why));
-        expect_fields(name, b, fields, 10);
-        assert_int_equal(b->w, size.w);
-        bitmap_destroy(b);
-        for (int k = 0; k < 4; k++) { // each corner alone: the crop is turned as well
-            color all[] = {fields[k], fields[k], fields[k], fields[k]};
-            struct point corner = {k % 2 ? 1 : 0, k / 2 ? 1 : 0};
-
-            b = want(size, (struct size){10, 10}, corner, 3);
-            expect_fields(name, b, all, 10);
-            bitmap_destroy(b);
-        }
-        free(sample.at);
+        sample_exif(exif, turns[i].value);
+        sample_add_chunk(&png, "eXIf", bare.at, bare.count);
+        sample_webp_extend(&webp, W, H, 0, NULL, i % 2 ? &bare : &labelled);
+        expect_turned("JPEG", jpeg, i);
+        expect_turned("PNG", png, i);
+        expect_turned("WebP", webp, i);
+        free(small.at);
+        free(jpeg.at);
+        free(png.at);
+        free(webp.at);
     }
 }
 
@@ -216,28 +213,27 @@ static void crops_are_exact(void **state)
         struct sample sample = sample_jpeg(specs[i]);
         struct size size = {specs[i].w, specs[i].h};
 
-        put(sample);
         for (int shrink = 1; shrink <= (size.w % 8 ? 1 : 8); shrink *= 2) {
             struct size all = {size.w / shrink, size.h / shrink};
             struct size part = {all.w / 8, all.h};
-            struct bitmap *whole = want(size, all, middle, 1);
+            struct bitmap *entire = fit(sample, all, middle, 1);
 
-            assert_non_null(whole);
+            assert_non_null(entire);
             for (int x = 0; x + part.w <= all.w; x += all.w / 17) {
                 double centre = (x + part.w / 2.0) * shrink / size.w;
                 struct bitmap *b =
-                    want(size, part, (struct point){(float)centre, 0.5f}, 1);
+                    fit(sample, part, (struct point){(float)centre, 0.5f}, 1);
 
                 assert_non_null(b);
                 for (int y = 0; y < part.h; y++)
                     for (int k = 0; k < part.w; k++)
-                        if (pixel(b, k, y) != pixel(whole, x + k, y))
+                        if (pixel(b, k, y) != pixel(entire, x + k, y))
                             fail_msg("picture %d, 1/%d, %d+%d,%d: %08x, expected %08x",
                                      i, shrink, x, k, y, pixel(b, k, y),
-                                     pixel(whole, x + k, y));
+                                     pixel(entire, x + k, y));
                 bitmap_destroy(b);
             }
-            bitmap_destroy(whole);
+            bitmap_destroy(entire);
         }
         free(sample.at);
     }
@@ -245,153 +241,246 @@ static void crops_are_exact(void **state)
 
 static void pngs_of_all_kinds(void **state)
 {
-    static const color paper[] = {SAMPLE_RED, 0xfff6efe0u, SAMPLE_BLUE, 0xfff6efe0u};
-    static const color see_through[] = {SAMPLE_RED, 0, SAMPLE_BLUE, 0};
-    static const color grey_paper[] = {0xff3f3f3fu, 0xfff6efe0u, 0xff3f3f3fu,
-                                       0xfff6efe0u};
-    static const color grey_through[] = {0xff3f3f3fu, 0, 0xff3f3f3fu, 0};
+    static const color paper[] = {SAMPLE_RED, PAPER, SAMPLE_BLUE, PAPER};
+    static const color grey_paper[] = {0xff3f3f3fu, PAPER, 0xff3f3f3fu, PAPER};
     static const struct {
         enum sample_png type;
         int depth;
-        const color *opaque, *whole;
+        const color *fields;
     } cases[] = {
-        {SAMPLE_PNG_RGB, 8, plain, plain},
-        {SAMPLE_PNG_RGB, 16, plain, plain},
-        {SAMPLE_PNG_RGBA, 8, paper, see_through},
-        {SAMPLE_PNG_RGBA, 16, paper, see_through},
-        {SAMPLE_PNG_GREY, 8, greys, greys},
-        {SAMPLE_PNG_GREY, 16, greys, greys},
-        {SAMPLE_PNG_GREY_ALPHA, 8, grey_paper, grey_through},
-        {SAMPLE_PNG_PALETTE, 8, paper, see_through},
+        {SAMPLE_PNG_RGB, 8, plain},
+        {SAMPLE_PNG_RGB, 16, plain},
+        {SAMPLE_PNG_RGBA, 8, paper},
+        {SAMPLE_PNG_RGBA, 16, paper},
+        {SAMPLE_PNG_GREY, 8, greys},
+        {SAMPLE_PNG_GREY, 16, greys},
+        {SAMPLE_PNG_GREY_ALPHA, 8, grey_paper},
+        {SAMPLE_PNG_PALETTE, 8, paper},
     };
 
     (void)state;
     for (int i = 0; i < COUNT_OF(cases); i++) {
         struct sample sample = sample_png(cases[i].type, cases[i].depth, W, H);
-        struct probe probe;
+        struct bitmap *b = fit(sample, (struct size){30, 20}, middle, 1);
         char name[32];
 
         snprintf(name, sizeof(name), "PNG type %d, %d bits", cases[i].type,
                  cases[i].depth);
-        put(sample);
-        if (!decode_probe(path, &probe, why, sizeof(why)))
-            fail_msg("%s: %s", name, why);
-        assert_int_equal(probe.size.w, W);
-        assert_int_equal(probe.size.h, H);
-        assert_int_equal(COLOR_ALPHA(probe.mean), 255);
-
-        struct bitmap *b = want(probe.size, (struct size){30, 20}, middle, 1);
-
-        expect_fields(name, b, cases[i].opaque, 3);
+        expect_fields(name, b, cases[i].fields, 3);
         bitmap_destroy(b);
-        b = decode_whole(path, why, sizeof(why));
-        expect_fields(name, b, cases[i].whole, 0);
+        assert_int_equal(reply.size.w, W);
+        assert_int_equal(reply.size.h, H);
+        assert_int_equal(COLOR_ALPHA(reply.mean), 255);
+        b = whole(sample, (struct size){W, H});
+        expect_fields(name, b, cases[i].fields, 0);
         bitmap_destroy(b);
         free(sample.at);
     }
 }
 
-// One pixel, lossless.
-static void webp(void **state)
+static void webps_of_all_kinds(void **state)
 {
-    static const unsigned char bytes[] = "RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0"
-                                         "\x10\x07\x10\x11\x11\x88\x88\xfe\x07";
-    struct probe probe;
-
-    (void)state;
-    put((struct sample){(unsigned char *)bytes, 34});
-    if (!decode_probe(path, &probe, why, sizeof(why)))
-        fail_msg("%s", why);
-    assert_int_equal(probe.size.w, 1);
-    assert_int_equal(probe.size.h, 1);
-    for (size_t count = 12; count < 33; count++) {
-        put((struct sample){(unsigned char *)bytes, count});
-        assert_false(decode_probe(path, &probe, why, sizeof(why)));
-    }
-}
-
-static void refused_by_their_beginning(void **state)
-{
+    static const color paper[] = {SAMPLE_RED, PAPER, SAMPLE_BLUE, PAPER};
     static const struct {
-        const char *bytes;
-        int count;
-        const char *part;
+        const char *name;
+        const color *fields;
+        int tolerance;
+        bool alpha, lossy, extended;
     } cases[] = {
-        {"", 0, "empty"},
-        {"GIF89a\1\0\1\0\0\0\0", 13, "a GIF picture; save it as JPEG or PNG"},
-        {"II*\0\x08\0\0\0", 8, "TIFF"},
-        {"MM\0*\0\0\0\x08", 8, "TIFF"},
-        {"\0\0\0\x18"
-         "ftypheic\0\0\0\0",
-         16, "HEIC"},
-        {"\0\0\0\x18"
-         "ftypmif1\0\0\0\0",
-         16, "HEIC"},
-        {"\0\0\0\x18"
-         "ftypavif\0\0\0\0",
-         16, "AVIF"},
-        {"\0\0\0\x18"
-         "ftypisom\0\0\0\0",
-         16, "a film"},
-        {"\xff\x0a\0\0", 4, "JPEG XL"},
-        {"\0\0\0\x0cJXL \r\n\x87\n", 12, "JPEG XL"},
-        {"8BPS\0\1", 6, "Photoshop"},
-        {"%PDF-1.7\n", 9, "PDF"},
-        {"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", 41, "SVG"},
-        {"<?xml version=\"1.0\"?>\n<svg/>", 28, "SVG"},
-        {"<!DOCTYPE html>\n<html></html>", 29, "a web page"},
-        {"BM\x46\0\0\0", 6, "BMP"},
-        {"PK\3\4\x14\0", 6, "office document"},
-        {"Potatoes\nare hearts.\n", 21, "a text file"},
-        {"\1\2\3\4\5\6", 6, "no picture that we know"},
-        {"\xff\xd8\xff", 3, "cut off"},
-        {"\x89PNG\r\n\x1a\n", 8, "cut off"},
-        {"RIFF\0\0\0\0WEBP", 12, "cut off"},
+        {"lossless", plain, 0, false, false, false},
+        {"lossless with alpha", paper, 0, true, false, false},
+        {"lossy", plain, 24, false, true, false}, // primaries in 4:2:0
+        {"lossy with alpha", paper, 24, true, true, false},
+        {"extended", plain, 0, false, false, true},
     };
-    struct probe probe;
 
     (void)state;
     for (int i = 0; i < COUNT_OF(cases); i++) {
-        put((struct sample){(unsigned char *)cases[i].bytes, (size_t)cases[i].count});
-        assert_false(decode_probe(path, &probe, why, sizeof(why)));
-        if (!strstr(why, cases[i].part))
-            fail_msg("case %d: \"%s\", expected \"%s\"", i, why, cases[i].part);
-        assert_null(decode_whole(path, why, sizeof(why)));
-        assert_null(want((struct size){9, 9}, (struct size){9, 9}, middle, 1));
+        struct sample sample = sample_webp(W, H, cases[i].alpha, cases[i].lossy);
+        struct bitmap *b;
+
+        if (cases[i].extended)
+            sample_webp_extend(&sample, W, H, 0, NULL, NULL);
+        b = whole(sample, (struct size){W, H});
+        expect_fields(cases[i].name, b, cases[i].fields, cases[i].tolerance);
+        bitmap_destroy(b);
+        assert_int_equal(reply.size.w, W);
+        assert_int_equal(reply.size.h, H);
+        free(sample.at);
     }
 }
 
-static void not_a_file(void **state)
+// The smallest and the longest.
+static void odd_sizes(void **state)
 {
-    struct probe probe;
+    static const struct {
+        struct size size, out;
+    } cases[] = {{{1, 1}, {1, 1}},        {{1, 1}, {40, 30}},
+                 {{30000, 1}, {1920, 1}}, {{30000, 1}, {1, 1}},
+                 {{30000, 1}, {64, 64}},  {{1, 30000}, {1, 1080}},
+                 {{1, 30000}, {50, 20}},  {{2, 3}, {500, 700}}};
 
     (void)state;
-    assert_false(decode_probe("/nowhere/picture", &probe, why, sizeof(why)));
-    assert_string_equal(why, "the file is not there");
-    assert_false(decode_probe(folder, &probe, why, sizeof(why)));
-    assert_string_equal(why, "this is not a plain file");
-    unlink(path);
-    assert_int_equal(mkfifo(path, 0600), 0);
-    assert_false(decode_probe(path, &probe, why, sizeof(why)));
-    assert_string_equal(why, "this is not a plain file");
-    assert_false(decode_probe(path, &probe, NULL, 0));
-    unlink(path);
+    for (int i = 0; i < COUNT_OF(cases); i++) {
+        struct size size = cases[i].size;
+        struct sample jpeg = sample_jpeg(
+            (struct sample_jpeg){size.w, size.h, 3, .across = 2, .down = 2});
+        struct sample png = sample_png(SAMPLE_PNG_RGB, 8, size.w, size.h);
+        struct sample samples[] = {jpeg, png};
+
+        for (int k = 0; k < 2; k++) {
+            struct bitmap *b = fit(samples[k], cases[i].out, middle, 1);
+
+            if (!b)
+                fail_msg("case %d, file %d: %s", i, k, reply.why);
+            assert_memory_equal(&reply.size, &size, sizeof(size));
+            bitmap_destroy(b);
+        }
+        free(jpeg.at);
+        free(png.at);
+    }
 }
 
-// A picture replaced by one of another size is cropped as it is now.
-static void another_size_than_probed(void **state)
+// JFIF with anything behind its end is shown, and what is before counts.
+static void trailing_garbage(void **state)
+{
+    struct sample sample =
+        sample_jpeg((struct sample_jpeg){W, H, 3, .across = 2, .down = 2});
+    struct sample other = sample_jpeg((struct sample_jpeg){20, 20, 1, .restart = 1});
+    struct bitmap *b;
+
+    (void)state;
+    sample_put(&sample, other.at, other.count);
+    sample_put(&sample, "\xff\xd8\xff\xc0 any thing", 14);
+    b = whole(sample, (struct size){W, H});
+    expect_fields("garbage", b, plain, 10);
+    bitmap_destroy(b);
+    free(sample.at);
+    free(other.at);
+}
+
+// One pass over the file serves many results, each as if it were alone.
+static void many_results(void **state)
+{
+    struct sample sample = sample_jpeg(
+        (struct sample_jpeg){408, 320, 3, 2, 2, .orientation = 6, .detail = true});
+    struct decode_result results[] = {
+        work_fit((struct size){100, 90}, middle, 1),
+        work_part(10, 20, 200, 300),
+        work_fit((struct size){320, 408}, middle, 1),
+        work_fit((struct size){9, 6}, (struct point){0, 1}, 2),
+        work_part(319, 407, 1, 1),
+    };
+    struct job job = work_ask(results, COUNT_OF(results));
+
+    (void)state;
+    work_run(&job, sample, false);
+    assert_int_equal(job.reply.status, DECODE_FINE);
+    for (int i = 0; i < COUNT_OF(results); i++) {
+        const struct decode_result *result = &job.request.results[i];
+        const color *pixels = (const color *)(job.memory + result->offset);
+        struct decode_result both[] = {results[i], work_part(0, 0, 320, 408)};
+        struct job alone = work_ask(both, 2);
+
+        // Alone, but from the same pixels: all results share the shrinking.
+        work_run(&alone, sample, false);
+        assert_memory_equal(pixels, alone.memory + alone.request.results[0].offset,
+                            (size_t)result->size.w * (size_t)result->size.h * 4);
+        work_end(&alone);
+    }
+    work_end(&job);
+    free(sample.at);
+}
+
+// Thumbnails are fed from halved rows; they look as if they were not.
+static void halving_is_not_seen(void **state)
+{
+    struct sample sample = sample_png(SAMPLE_PNG_RGB, 8, 611, 407);
+    struct bitmap *b = fit(sample, (struct size){31, 21}, middle, 1);
+
+    (void)state;
+    expect_fields("611 by 407", b, plain, 2);
+    bitmap_destroy(b);
+    free(sample.at);
+}
+
+// A picture replaced by one of another size is cropped as it is now; a part that it has
+// no more is another day's.
+static void another_size_than_thought(void **state)
 {
     struct sample sample = sample_jpeg((struct sample_jpeg){W, H, .components = 3});
 
     (void)state;
-    put(sample);
-
-    struct bitmap *b = want((struct size){4000, 30}, (struct size){20, 20}, middle, 1);
-
-    expect_fields("smaller", b, plain, 10);
-    bitmap_destroy(b);
-    assert_null(want((struct size){W, H}, (struct size){0, 20}, middle, 1));
+    assert_null(work_one(sample, work_part(0, 0, W + 1, H), &reply));
+    assert_int_equal(reply.status, DECODE_IMPOSSIBLE);
+    assert_string_equal(reply.why, "the picture is not as big as it was");
     free(sample.at);
+}
+
+static void nonsense_is_not_answered(void **state)
+{
+    const struct decode_result good = work_fit((struct size){9, 9}, middle, 1);
+    const struct decode_request bad[] = {
+        {0, 1, {good}},
+        {DECODE_REQUEST, 0, {good}},
+        {DECODE_REQUEST, DECODE_RESULTS_MAX + 1, {good}},
+        {DECODE_REQUEST, 1, {{.mode = 7, .size = {9, 9}}}},
+        {DECODE_REQUEST, 1, {{.size = {0, 9}}}},
+        {DECODE_REQUEST, 1, {{.size = {9, -9}}}},
+        {DECODE_REQUEST, 1, {{.size = {40000, 9}}}},
+        {DECODE_REQUEST, 1, {{.size = {9, 9}, .focus = {2, 0}}}},
+        {DECODE_REQUEST, 1, {{.size = {9, 9}, .zoom = -1}}},
+        {DECODE_REQUEST, 2, {good, {.size = {2000, 2000}}}}, // no room
+    };
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(bad); i++) {
+        struct decode_request request = bad[i];
+
+        for (int k = 0; k < DECODE_RESULTS_MAX; k++)
+            request.results[k].offset = DECODE_HEAD_BYTES;
+        assert_false(work_allows(&request, 3 * 4096));
+    }
+
+    struct decode_request request = {DECODE_REQUEST, 1, {good}};
+    static const uint64_t offsets[] = {0,    4095,       4097,
+                                       8192, UINT64_MAX, UINT64_MAX - 4095};
+
+    for (int i = 0; i < COUNT_OF(offsets); i++) {
+        request.results[0].offset = offsets[i];
+        assert_false(work_allows(&request, 8192));
+    }
+    request.results[0].offset = 4096;
+    assert_true(work_allows(&request, 8192));
+    assert_false(work_allows(&request, 4096));
+    assert_false(work_allows(&request, 100));
+}
+
+// Results too big to stay in memory at once are let go on the way; nothing is lost.
+static void big_results_are_whole(void **state)
+{
+    static const int orientations[] = {1, 4, 6, 7};
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(orientations); i++) {
+        struct sample sample = sample_jpeg(
+            (struct sample_jpeg){1800, 1500, 3, .orientation = orientations[i]});
+        bool on_side = orientations[i] >= 5;
+        struct size size =
+            on_side ? (struct size){1500, 1800} : (struct size){1800, 1500};
+        struct bitmap *b = whole(sample, size);
+        int white = 0, black = 0;
+
+        assert_non_null(b);
+        for (int k = 0; k < b->w * b->h; k++) {
+            white += difference(b->pixels[k], SAMPLE_WHITE) < 16;
+            black += b->pixels[k] == 0;
+        }
+        assert_in_range(white, 1800 * 1500 / 4 - 20000, 1800 * 1500 / 4 + 20000);
+        assert_int_equal(black, 0);
+        bitmap_destroy(b);
+        free(sample.at);
+    }
 }
 
 int main(void)
@@ -402,11 +491,15 @@ int main(void)
         cmocka_unit_test(orientation),
         cmocka_unit_test(crops_are_exact),
         cmocka_unit_test(pngs_of_all_kinds),
-        cmocka_unit_test(webp),
-        cmocka_unit_test(refused_by_their_beginning),
-        cmocka_unit_test(not_a_file),
-        cmocka_unit_test(another_size_than_probed),
+        cmocka_unit_test(webps_of_all_kinds),
+        cmocka_unit_test(odd_sizes),
+        cmocka_unit_test(trailing_garbage),
+        cmocka_unit_test(many_results),
+        cmocka_unit_test(halving_is_not_seen),
+        cmocka_unit_test(another_size_than_thought),
+        cmocka_unit_test(nonsense_is_not_answered),
+        cmocka_unit_test(big_results_are_whole),
     };
 
-    return cmocka_run_group_tests(tests, set_up, tear_down);
+    return cmocka_run_group_tests(tests, NULL, NULL);
 }

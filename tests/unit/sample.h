@@ -1,7 +1,8 @@
 // Picture files for tests, made in memory: JPEG by libjpeg, PNG byte by byte (every
 // colour type, nothing compressed). The caller frees what it gets.
 //
-// The picture is four fields: red and green above, blue and white below.
+// The picture is four fields: red and green above, blue and white below, or what
+// sample_colours says.
 #pragma once
 
 #include "base/base.h"
@@ -22,13 +23,19 @@
 struct sample {
     unsigned char *at;
     size_t count;
+    size_t room; // 0: as much as there is
 };
+
+static color sample_colours[4] = {SAMPLE_RED, SAMPLE_GREEN, SAMPLE_BLUE, SAMPLE_WHITE};
 
 static inline color sample_field(int x, int y, int w, int h)
 {
-    static const color fields[] = {SAMPLE_RED, SAMPLE_GREEN, SAMPLE_BLUE, SAMPLE_WHITE};
+    return sample_colours[(y * 2 >= h) * 2 + (x * 2 >= w)];
+}
 
-    return fields[(y * 2 >= h) * 2 + (x * 2 >= w)];
+static inline unsigned sample_grey(color c)
+{
+    return (COLOR_RED(c) + 2 * COLOR_GREEN(c) + COLOR_BLUE(c)) / 4;
 }
 
 // Something with detail everywhere, to compare two ways of decoding.
@@ -49,20 +56,39 @@ struct sample_jpeg {
     bool progressive, detail, ycck;
     int scans;       // > 0: one band of coefficients each, so many
     int orientation; // > 0: an EXIF segment, Intel's byte order when even
+    int quality;     // 0: 95
+    int restart;     // > 0: restart markers, every so many MCUs
+    bool arithmetic;
+    bool no_adobe; // CMYK without Adobe's marker: ink
+    const struct sample *thumbnail, *profile;
 };
 
-static inline void sample_exif(j_compress_ptr info, int orientation)
+enum { SAMPLE_EXIF_BYTES = 32 };
+
+// EXIF that says how it lies, and nothing else; with its label.
+static inline void sample_exif(unsigned char *exif, int orientation)
 {
-    unsigned char intel[] =
-        "Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0?\0\0\0"
-        "\0\0\0";
-    unsigned char motorola[] =
-        "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0?\0"
-        "\0\0\0\0";
+    static const unsigned char intel[] =
+        "Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0?\0\0\0\0\0\0";
+    static const unsigned char motorola[] =
+        "Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0?\0\0\0\0\0\0";
     bool even = orientation % 2 == 0;
 
-    intel[24] = motorola[25] = (unsigned char)orientation;
-    jpeg_write_marker(info, JPEG_APP0 + 1, even ? intel : motorola, 32);
+    memcpy(exif, even ? intel : motorola, SAMPLE_EXIF_BYTES);
+    exif[even ? 24 : 25] = (unsigned char)orientation;
+}
+
+static inline void sample_write_exif(j_compress_ptr info,
+                                     const struct sample_jpeg *spec)
+{
+    size_t more = spec->thumbnail ? spec->thumbnail->count : 0;
+    unsigned char *exif = base_alloc(SAMPLE_EXIF_BYTES + more);
+
+    sample_exif(exif, spec->orientation);
+    if (more)
+        memcpy(exif + SAMPLE_EXIF_BYTES, spec->thumbnail->at, more);
+    jpeg_write_marker(info, JPEG_APP0 + 1, exif, (unsigned)(SAMPLE_EXIF_BYTES + more));
+    free(exif);
 }
 
 // Each coefficient of each component in a scan of its own: valid, and slow to decode.
@@ -93,7 +119,7 @@ static inline void sample_row(const struct sample_jpeg *spec, int y, unsigned ch
                                 (unsigned char)COLOR_BLUE(c), 255};
 
         if (spec->components == 1)
-            rgb[0] = (unsigned char)((rgb[0] + 2 * rgb[1] + rgb[2]) / 4);
+            rgb[0] = (unsigned char)sample_grey(c);
         memcpy(row + (size_t)x * (size_t)spec->components, rgb,
                (size_t)spec->components);
     }
@@ -119,7 +145,11 @@ static inline struct sample sample_jpeg(struct sample_jpeg spec)
     jpeg_set_defaults(&info);
     if (spec.ycck)
         jpeg_set_colorspace(&info, JCS_YCCK);
-    jpeg_set_quality(&info, 95, TRUE);
+    jpeg_set_quality(&info, spec.quality ? spec.quality : 95, TRUE);
+    info.restart_interval = (unsigned)spec.restart;
+    info.arith_code = spec.arithmetic;
+    if (spec.no_adobe)
+        info.write_Adobe_marker = FALSE;
     for (int i = 0; i < info.num_components; i++)
         info.comp_info[i].h_samp_factor = info.comp_info[i].v_samp_factor = 1;
     info.comp_info[0].h_samp_factor = int_max(spec.across, 1);
@@ -130,7 +160,9 @@ static inline struct sample sample_jpeg(struct sample_jpeg spec)
         sample_scans(&info, spec.scans);
     jpeg_start_compress(&info, TRUE);
     if (spec.orientation)
-        sample_exif(&info, spec.orientation);
+        sample_write_exif(&info, &spec);
+    if (spec.profile)
+        jpeg_write_icc_profile(&info, spec.profile->at, (unsigned)spec.profile->count);
     for (int y = 0; y < spec.h; y++) {
         sample_row(&spec, y, row);
         jpeg_write_scanlines(&info, &row, 1);
@@ -138,7 +170,7 @@ static inline struct sample sample_jpeg(struct sample_jpeg spec)
     jpeg_finish_compress(&info);
     jpeg_destroy_compress(&info);
     free(row);
-    return (struct sample){memory, size};
+    return (struct sample){.at = memory, .count = size};
 }
 
 static inline uint32_t sample_crc(const unsigned char *at, size_t count)
@@ -155,7 +187,12 @@ static inline uint32_t sample_crc(const unsigned char *at, size_t count)
 
 static inline void sample_put(struct sample *png, const void *bytes, size_t count)
 {
-    png->at = base_realloc(png->at, png->count + count);
+    if (!count)
+        return;
+    if (!png->at || png->count + count > png->room) {
+        png->room = 2 * (png->count + count);
+        png->at = base_realloc(png->at, png->room);
+    }
     memcpy(png->at + png->count, bytes, count);
     png->count += count;
 }
@@ -194,7 +231,7 @@ static inline int sample_png_pixel(enum sample_png type, int bytes, int x, int y
                                    int h, unsigned char *out)
 {
     color c = sample_field(x, y, w, h);
-    unsigned grey = (COLOR_RED(c) + 2 * COLOR_GREEN(c) + COLOR_BLUE(c)) / 4;
+    unsigned grey = sample_grey(c);
     unsigned alpha = x * 2 >= w ? 0 : 255;
     unsigned rgb[4] = {COLOR_RED(c), COLOR_GREEN(c), COLOR_BLUE(c), alpha};
     unsigned grey_alpha[2] = {grey, alpha};
@@ -253,7 +290,11 @@ static inline struct sample sample_png(enum sample_png type, int depth, int w, i
     sample_put(&png, "\x89PNG\r\n\x1a\n", 8);
     sample_chunk(&png, "IHDR", header, sizeof(header));
     if (type == SAMPLE_PNG_PALETTE) {
-        sample_chunk(&png, "PLTE", "\xff\0\0\0\xff\0\0\0\xff\xff\xff\xff", 12);
+        unsigned char palette[12];
+
+        for (int i = 0; i < 12; i++)
+            palette[i] = (unsigned char)(sample_colours[i / 3] >> (16 - i % 3 * 8));
+        sample_chunk(&png, "PLTE", palette, sizeof(palette));
         sample_chunk(&png, "tRNS", "\xff\0\xff\0", 4);
     }
     sample_chunk(&png, "IDAT", packed.at, packed.count);
@@ -261,6 +302,20 @@ static inline struct sample sample_png(enum sample_png type, int depth, int w, i
     free(raw.at);
     free(packed.at);
     return png;
+}
+
+// A chunk behind the header.
+static inline void sample_add_chunk(struct sample *png, const char *name,
+                                    const void *bytes, size_t count)
+{
+    enum { BEHIND_HEADER = 8 + 12 + 13 };
+    struct sample all = {0};
+
+    sample_put(&all, png->at, BEHIND_HEADER);
+    sample_chunk(&all, name, bytes, count);
+    sample_put(&all, png->at + BEHIND_HEADER, png->count - BEHIND_HEADER);
+    free(png->at);
+    *png = all;
 }
 
 // A folder of the test's own; removed by the caller.
