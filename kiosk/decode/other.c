@@ -302,5 +302,5 @@ static struct bitmap *whole_webp(struct bytes bytes, const struct say *say)
     return whole_other(&webp, bytes, say);
 }
 
-const struct kind kind_png = {probe_png, NULL, want_png, whole_png};
-const struct kind kind_webp = {probe_webp, NULL, want_webp, whole_webp};
+const struct kind kind_png = {probe_png, check_png, want_png, whole_png};
+const struct kind kind_webp = {probe_webp, check_webp, want_webp, whole_webp};
