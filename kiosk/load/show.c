@@ -361,14 +361,14 @@ static void read_layers(const struct picture *picture, const char *folder,
 static void check_layers(const struct loader *loader, const struct picture *picture)
 {
     int stem = (int)(strrchr(picture->path, '.') - picture->path);
-    char folder[PATH_BYTES], index[PATH_BYTES];
+    char folder[PATH_BYTES];
 
     if (snprintf(folder, sizeof(folder), "%.*s%s", stem, picture->path, LAYERS) >=
             (int)sizeof(folder) ||
         !file_is_folder(folder))
         return;
-    snprintf(index, sizeof(index), "%s/index.yaml", known_path(loader, folder));
 
+    char *index = file_join(known_path(loader, folder), "index.yaml");
     struct diag *faults = diag_create();
 
     read_layers(picture, folder, index, faults);
@@ -379,6 +379,7 @@ static void check_layers(const struct loader *loader, const struct picture *pict
                  fault->text);
     }
     diag_destroy(faults);
+    free(index);
 }
 
 // Takes the path over.
