@@ -172,7 +172,7 @@ static void read_program_words(struct loader *loader, const char *folder)
 // How many of the shelf's paths come before all that begin like this.
 static int paths_before(const struct shelf *shelf, const char *beginning)
 {
-    int low = 0, high = shelf->paths ? shelf->count : 0;
+    int low = 0, high = shelf->count;
 
     while (low < high) {
         int middle = low + (high - low) / 2;
@@ -193,7 +193,7 @@ static const char *shelf_find(const struct shelf *shelf, const char *folder,
     int length =
         snprintf(stem, sizeof(stem), "%s%s%s.", folder, *folder ? "/" : "", name);
 
-    if (length >= (int)sizeof(stem))
+    if (!shelf->paths || length >= (int)sizeof(stem))
         return NULL;
 
     int from = paths_before(shelf, stem);
