@@ -331,6 +331,13 @@ static size_t bytes_committed(const struct pictures *pictures)
     return bytes;
 }
 
+// How much may be held before what nobody wants goes. What is prepared is back within a
+// frame or two and not worth the memory; what has to be decoded is.
+static size_t keep_limit(const struct pictures *pictures)
+{
+    return pictures->behind ? pictures->byte_limit / 5 * 2 : pictures->byte_limit;
+}
+
 static void trim(struct pictures *pictures)
 {
     struct entry *entry;
@@ -345,7 +352,7 @@ static void trim(struct pictures *pictures)
              (entry->state == PICTURE_FAILED && !entry->refused)))
             discard(pictures, entry);
     }
-    while (bytes_committed(pictures) > pictures->byte_limit &&
+    while (bytes_committed(pictures) > keep_limit(pictures) &&
            (entry = oldest(pictures, PICTURE_READY, &count)))
         discard(pictures, entry);
     while ((entry = oldest(pictures, PICTURE_FAILED, &count)) && count > FAILED_LIMIT)
