@@ -335,7 +335,8 @@ static size_t bytes_committed(const struct pictures *pictures)
 // frame or two and not worth the memory; what has to be decoded is.
 static size_t keep_limit(const struct pictures *pictures)
 {
-    return pictures->behind ? pictures->byte_limit / 5 * 2 : pictures->byte_limit;
+    return pictures->supply->cache ? pictures->byte_limit / 5 * 2
+                                   : pictures->byte_limit;
 }
 
 static void trim(struct pictures *pictures)
