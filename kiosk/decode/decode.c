@@ -72,8 +72,12 @@ bool decode_probe(const char *path, struct probe *probe, char *why, size_t why_s
 
     *probe = (struct probe){0};
     if (good) {
-        all.size = (struct size){int_clamp(header.upright.w / 8, 1, 2000),
-                                 int_clamp(header.upright.h / 8, 1, 2000)};
+        all.size = header.upright;
+        if (header.kind == HEADER_JPEG)
+            all.size = (struct size){int_max((header.upright.w + 7) / 8, 1),
+                                     int_max((header.upright.h + 7) / 8, 1)};
+        else
+            all.mode = DECODE_PART;
         end(run(fd, all, &reply), all.size);
         good = reply.status == DECODE_FINE;
         if (good)

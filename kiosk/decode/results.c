@@ -12,7 +12,7 @@ enum { STEPS = 13, SPARE = 2 };
 
 // A finished result this big leaves the memory every so many stored rows. Lying on its
 // side, each stored row touches every page row of it: hence not many.
-enum { DROP_BYTES = 8 << 20, DROP_ROWS = 256 };
+enum { DROP_BYTES = 4 << 20, DROP_ROWS = 256 };
 
 struct step {
     bool wanted; // by a result, or by the next step
