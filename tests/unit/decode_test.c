@@ -417,6 +417,33 @@ static void another_size_than_thought(void **state)
     free(sample.at);
 }
 
+// Somebody is still copying it, or copies it anew: cut off, and no signal.
+static void file_that_shrinks(void **state)
+{
+    struct sample samples[] = {
+        sample_jpeg((struct sample_jpeg){400, 300, 3, .detail = true}),
+        sample_png(SAMPLE_PNG_RGB, 8, 400, 300), sample_webp(400, 300, true, false)};
+    const struct decode_result result = work_fit((struct size){40, 30}, middle, 1);
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(samples); i++) {
+        struct job job = work_ask(&result, 1);
+        int file = work_memory(samples[i].at, samples[i].count, samples[i].count);
+        struct work work;
+
+        work_prepare(false);
+        work_open(&work, file);
+        assert_int_equal(ftruncate(file, (off_t)samples[i].count / 2), 0);
+        assert_true(work_do(&work, job.memory, job.size));
+        memcpy(&reply, job.memory, sizeof(reply));
+        assert_int_equal(reply.status, DECODE_REFUSED);
+        assert_non_null(strstr(reply.why, "cut off"));
+        close(file);
+        work_end(&job);
+        free(samples[i].at);
+    }
+}
+
 static void nonsense_is_not_answered(void **state)
 {
     const struct decode_result good = work_fit((struct size){9, 9}, middle, 1);
@@ -497,6 +524,7 @@ int main(void)
         cmocka_unit_test(many_results),
         cmocka_unit_test(halving_is_not_seen),
         cmocka_unit_test(another_size_than_thought),
+        cmocka_unit_test(file_that_shrinks),
         cmocka_unit_test(nonsense_is_not_answered),
         cmocka_unit_test(big_results_are_whole),
     };
