@@ -395,13 +395,29 @@ static void many_results(void **state)
 // Thumbnails are fed from halved rows; they look as if they were not.
 static void halving_is_not_seen(void **state)
 {
-    struct sample sample = sample_png(SAMPLE_PNG_RGB, 8, 611, 407);
-    struct bitmap *b = fit(sample, (struct size){31, 21}, middle, 1);
+    struct sample fields = sample_png(SAMPLE_PNG_RGB, 8, 611, 407);
+    struct sample detail =
+        sample_jpeg((struct sample_jpeg){1601, 1201, 3, .detail = true});
+    struct bitmap *b = fit(fields, (struct size){31, 21}, middle, 1);
+    color mean;
 
     (void)state;
     expect_fields("611 by 407", b, plain, 2);
     bitmap_destroy(b);
-    free(sample.at);
+    // No step makes it brighter or darker. With a part, nothing is shrunk before.
+    bitmap_destroy(whole(detail, (struct size){1601, 1201}));
+    mean = reply.mean;
+
+    struct decode_result both[] = {work_fit((struct size){16, 12}, middle, 1),
+                                   work_part(0, 0, 8, 8)};
+    struct job job = work_ask(both, 2);
+
+    work_run(&job, detail, false);
+    if (difference(job.reply.mean, mean) > 1)
+        fail_msg("mean %08x, expected %08x", job.reply.mean, mean);
+    work_end(&job);
+    free(fields.at);
+    free(detail.at);
 }
 
 // A picture replaced by one of another size is cropped as it is now; a part that it has
