@@ -12,7 +12,7 @@ enum { STEPS = 13, SPARE = 2 };
 
 // A finished result this big leaves the memory every so many stored rows. Lying on its
 // side, each stored row touches every page row of it: hence not many.
-enum { DROP_BYTES = 8 << 20, DROP_ROWS = 256 };
+enum { DROP_BYTES = 4 << 20, DROP_ROWS = 256 };
 
 struct step {
     bool wanted; // by a result, or by the next step
@@ -253,41 +253,44 @@ static void take_rows(struct results *results, struct target *target)
 }
 
 // Four bytes side by side in one number, in two turns of two: a sum of four fits.
-static uint32_t average(uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+static uint32_t average(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t round)
 {
-    const uint32_t mask = 0x00ff00ffu, half = 0x00020002u;
-    uint32_t even = (a & mask) + (b & mask) + (c & mask) + (d & mask) + half;
+    const uint32_t mask = 0x00ff00ffu;
+    uint32_t even = (a & mask) + (b & mask) + (c & mask) + (d & mask) + round;
     uint32_t odd =
-        (a >> 8 & mask) + (b >> 8 & mask) + (c >> 8 & mask) + (d >> 8 & mask) + half;
+        (a >> 8 & mask) + (b >> 8 & mask) + (c >> 8 & mask) + (d >> 8 & mask) + round;
 
     return (even >> 2 & mask) | (odd >> 2 & mask) << 8;
 }
 
+// A half is rounded up in one row and down in the next: always up, a picture halved
+// often would be brighter.
 static void halve(uint32_t *restrict out, const uint32_t *restrict above,
-                  const uint32_t *restrict below, int width)
+                  const uint32_t *restrict below, int width, int y)
 {
+    uint32_t round = y % 2 ? 0x00010001u : 0x00020002u;
     int pairs = width / 2;
 
     for (int x = 0; x < pairs; x++)
-        out[x] =
-            average(above[2 * x], above[2 * x + 1], below[2 * x], below[2 * x + 1]);
+        out[x] = average(above[2 * x], above[2 * x + 1], below[2 * x], below[2 * x + 1],
+                         round);
     if (width % 2)
         out[pairs] = average(above[width - 1], above[width - 1], below[width - 1],
-                             below[width - 1]);
+                             below[width - 1], round);
 }
 
 // Rows of the step before, two into one; an odd last one is taken twice.
 static const uint32_t *push_half(struct step *step, const struct step *finer,
                                  const uint32_t *row)
 {
-    bool even = finer->pushed % 2 == 1, last = finer->pushed == finer->height;
+    bool upper = finer->pushed % 2 == 1, last = finer->pushed == finer->height;
 
-    if (even && !last) {
+    if (upper && !last) {
         for (int x = 0; x < finer->width; x++)
             step->before[x] = row[x];
         return NULL;
     }
-    halve(step->row, even ? row : step->before, row, finer->width);
+    halve(step->row, upper ? row : step->before, row, finer->width, step->pushed);
     return step->row;
 }
 

@@ -18,14 +18,14 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { RUNS_MAX = 1000, PAGE = 4096 };
+enum { RUNS_MAX = 1000, PAGE = 4096, NSEC_PER_USEC = 1000 };
 
 static usec now(void)
 {
     struct timespec time;
 
     clock_gettime(CLOCK_MONOTONIC, &time);
-    return time.tv_sec * USEC_PER_SECOND + time.tv_nsec / 1000;
+    return time.tv_sec * USEC_PER_SECOND + time.tv_nsec / NSEC_PER_USEC;
 }
 
 static int by_time(const void *left, const void *right)
@@ -82,7 +82,10 @@ static void measure(const struct run *run)
 static double median(usec *times)
 {
     qsort(times, (size_t)all.count, sizeof(times[0]), by_time);
-    return (double)times[all.count / 2] / (double)USEC_PER_MS;
+
+    usec middle = times[all.count / 2];
+
+    return (double)middle / (double)USEC_PER_MS;
 }
 
 static void report(void)

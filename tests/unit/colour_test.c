@@ -104,7 +104,8 @@ static struct sample cmyk_profile(void)
     struct sample sample;
 
     cmsSetProfileVersion(profile, 2.1); // whose encoding of Lab is another
-    cmsSetDeviceClass(profile, cmsSigOutputClass);
+    // Of a printer's profile lcms2 finds the black point only where it also leads back.
+    cmsSetDeviceClass(profile, cmsSigInputClass);
     cmsSetColorSpace(profile, cmsSigCmykData);
     cmsSetPCS(profile, cmsSigLabData);
     assert_true(cmsStageSampleCLut16bit(table, print, NULL, 0));

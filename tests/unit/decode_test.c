@@ -395,13 +395,29 @@ static void many_results(void **state)
 // Thumbnails are fed from halved rows; they look as if they were not.
 static void halving_is_not_seen(void **state)
 {
-    struct sample sample = sample_png(SAMPLE_PNG_RGB, 8, 611, 407);
-    struct bitmap *b = fit(sample, (struct size){31, 21}, middle, 1);
+    struct sample fields = sample_png(SAMPLE_PNG_RGB, 8, 611, 407);
+    struct sample detail =
+        sample_jpeg((struct sample_jpeg){1601, 1201, 3, .detail = true});
+    struct bitmap *b = fit(fields, (struct size){31, 21}, middle, 1);
+    color mean;
 
     (void)state;
     expect_fields("611 by 407", b, plain, 2);
     bitmap_destroy(b);
-    free(sample.at);
+    // No step makes it brighter or darker. With a part, nothing is shrunk before.
+    bitmap_destroy(whole(detail, (struct size){1601, 1201}));
+    mean = reply.mean;
+
+    struct decode_result both[] = {work_fit((struct size){16, 12}, middle, 1),
+                                   work_part(0, 0, 8, 8)};
+    struct job job = work_ask(both, 2);
+
+    work_run(&job, detail, false);
+    if (difference(job.reply.mean, mean) > 1)
+        fail_msg("mean %08x, expected %08x", job.reply.mean, mean);
+    work_end(&job);
+    free(fields.at);
+    free(detail.at);
 }
 
 // A picture replaced by one of another size is cropped as it is now; a part that it has
@@ -415,6 +431,33 @@ static void another_size_than_thought(void **state)
     assert_int_equal(reply.status, DECODE_IMPOSSIBLE);
     assert_string_equal(reply.why, "the picture is not as big as it was");
     free(sample.at);
+}
+
+// Somebody is still copying it, or copies it anew: cut off, and no signal.
+static void file_that_shrinks(void **state)
+{
+    struct sample samples[] = {
+        sample_jpeg((struct sample_jpeg){400, 300, 3, .detail = true}),
+        sample_png(SAMPLE_PNG_RGB, 8, 400, 300), sample_webp(400, 300, true, false)};
+    const struct decode_result result = work_fit((struct size){40, 30}, middle, 1);
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(samples); i++) {
+        struct job job = work_ask(&result, 1);
+        int file = work_memory(samples[i].at, samples[i].count, samples[i].count);
+        struct work work;
+
+        work_prepare(false);
+        work_open(&work, file);
+        assert_int_equal(ftruncate(file, (off_t)samples[i].count / 2), 0);
+        assert_true(work_do(&work, job.memory, job.size));
+        memcpy(&reply, job.memory, sizeof(reply));
+        assert_int_equal(reply.status, DECODE_REFUSED);
+        assert_non_null(strstr(reply.why, "cut off"));
+        close(file);
+        work_end(&job);
+        free(samples[i].at);
+    }
 }
 
 static void nonsense_is_not_answered(void **state)
@@ -497,6 +540,7 @@ int main(void)
         cmocka_unit_test(many_results),
         cmocka_unit_test(halving_is_not_seen),
         cmocka_unit_test(another_size_than_thought),
+        cmocka_unit_test(file_that_shrinks),
         cmocka_unit_test(nonsense_is_not_answered),
         cmocka_unit_test(big_results_are_whole),
     };
