@@ -523,28 +523,38 @@ static void show_sheet(struct canvas *canvas, const struct draw *head,
 }
 
 // A layer that is one picture needs no sheet of its own: a screen of memory less.
-static const struct bitmap *only_picture(const struct draw_list *list, int layer,
-                                         const struct bitmap_source *bitmaps)
+static bool show_picture(struct canvas *canvas, const struct draw *head)
 {
-    const struct draw *head = &list->draws[layer], *draw = head + 1;
-    const struct bitmap *bitmap = NULL;
+    const struct draw *draw = head + 1;
 
-    if (head->count == 1 && draw->op == DRAW_PICTURE && draw->image &&
-        draw->alpha == 255 && draw->radius == 0 && rect_equal(draw->rect, head->rect))
-        bitmap = bitmaps->get(bitmaps->context, draw->image);
-    return bitmap && bitmap->w == head->rect.w && bitmap->h == head->rect.h ? bitmap
-                                                                            : NULL;
+    if (head->count != 1 || draw->op != DRAW_PICTURE || draw->alpha < 255 ||
+        draw->radius || !rect_equal(draw->rect, head->rect))
+        return false;
+
+    const struct bitmap *bitmap =
+        draw->image ? canvas->bitmaps->get(canvas->bitmaps->context, draw->image)
+                    : NULL;
+
+    if (bitmap && bitmap->w == head->rect.w && bitmap->h == head->rect.h) {
+        show_sheet(canvas, head, bitmap, true);
+        return true;
+    }
+    if (bitmap || head->alpha < 255)
+        return false;
+
+    struct draw moved = *draw; // its colour, until it is there
+
+    moved.rect.x += head->shift;
+    draw_fill(canvas, &moved);
+    return true;
 }
 
 static void show_layer(struct canvas *canvas, int index)
 {
     const struct draw_list *list = canvas->list;
-    const struct bitmap *picture = only_picture(list, index, canvas->bitmaps);
 
-    if (picture) {
-        show_sheet(canvas, &list->draws[index], picture, true);
+    if (show_picture(canvas, &list->draws[index]))
         return;
-    }
 
     const struct layer *layer =
         get_layer(canvas->surface, list, index,
@@ -552,6 +562,22 @@ static void show_layer(struct canvas *canvas, int index)
 
     if (layer)
         show_sheet(canvas, &list->draws[index], layer->bitmap, layer->opaque);
+}
+
+static bool has_picture(const struct draw_list *list, int layer)
+{
+    for (int i = layer + 1; i <= layer + list->draws[layer].count; i++)
+        if (list->draws[i].op == DRAW_PICTURE)
+            return true;
+    return false;
+}
+
+void surface_prepare_layers(struct surface *surface, const struct draw_list *list,
+                            const struct bitmap_source *bitmaps)
+{
+    for (int i = 0; i < list->count; i++)
+        if (list->draws[i].op == DRAW_LAYER && !has_picture(list, i))
+            get_layer(surface, list, i, content_hash(list, i, bitmaps), bitmaps);
 }
 
 // Composes layers that are not there yet and lists the items.
