@@ -569,9 +569,12 @@ static void prepare_shown(struct app *app)
 
 void app_prepare_start(struct app *app, usec now)
 {
+    struct bitmap_source bitmaps = {find_bitmap, app};
+
     app_start(app, now);
     make_scene(app, now);
     render_shown(app);
+    glass_prepare_first(app->glass, &app->scene.list, &bitmaps);
 }
 
 void app_shown(struct app *app, usec took)

@@ -5,6 +5,7 @@
 #include "app.h"
 #include "host/file.h"
 #include "host/listen.h"
+#include "host/memory.h"
 #include "host/watch.h"
 
 #include <pthread.h>
@@ -20,8 +21,9 @@ struct turns {
     struct watch *watch;
     struct listen *folder, *signals; // what ends a sleep besides the glass
     bool preparing;                  // pages that may be asked for next: sleep can wait
-    bool stale; // the show on disk is newer than the one we have, or better looked at
-    usec shown; // when the last frame was made
+    bool stale;  // the show on disk is newer than the one we have, or better looked at
+    bool untidy; // that was read, and memory was not given back yet
+    usec shown;  // when the last frame was made
 };
 
 // A descriptor that can be read once the program is asked to end. SDL's own handlers
@@ -63,7 +65,12 @@ static void look_after_show(struct app *app, struct turns *turns, usec now)
         listen_again(turns->folder);
     if (turns->stale && !app->loading && app_settled(app)) {
         turns->stale = false;
+        turns->untidy = true;
         app_load_behind(app);
+    } else if (turns->untidy && !app->loading && !app->fresh.library &&
+               !app->scene.moves) {
+        turns->untidy = false;
+        memory_tidy(); // reading leaves as much behind as the show is big
     }
 }
 

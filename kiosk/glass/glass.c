@@ -289,6 +289,12 @@ int glass_prepare(struct glass *glass, const struct draw_list *list, int from)
     return surface_prepare(glass->surface, list, from);
 }
 
+void glass_prepare_first(struct glass *glass, const struct draw_list *list,
+                         const struct bitmap_source *bitmaps)
+{
+    surface_prepare_layers(glass->surface, list, bitmaps);
+}
+
 int64_t glass_work(const struct glass *glass)
 {
     return surface_work(glass->surface);

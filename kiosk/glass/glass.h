@@ -62,6 +62,10 @@ bool glass_show(struct glass *glass, const struct draw_list *list,
 // Returns where to go on; list->count: there is nothing more.
 int glass_prepare(struct glass *glass, const struct draw_list *list, int from);
 
+// The same for the first frame: its layers, too, as far as they wait for no picture.
+void glass_prepare_first(struct glass *glass, const struct draw_list *list,
+                         const struct bitmap_source *bitmaps);
+
 // How many runs of letters and other shapes were rendered so far: for tests.
 int64_t glass_work(const struct glass *glass);
 

@@ -161,6 +161,11 @@ const struct mask *masks_corner(struct masks *masks, int radius)
 const struct mask *masks_shadow(struct masks *masks, int w, int h, int radius,
                                 int sigma)
 {
+    int longest = shape_shadow_longest(radius, sigma);
+
+    w = int_min(w, longest);
+    h = int_min(h, longest);
+
     uint64_t key = make_key(MASK_SHADOW, w, h, radius, sigma, "", 0);
     struct kept *kept = find(masks, key);
     int margin = 3 * sigma + 1;
@@ -172,6 +177,11 @@ const struct mask *masks_shadow(struct masks *masks, int w, int h, int radius,
 
 const struct mask *masks_ring(struct masks *masks, int w, int h, int radius, int line)
 {
+    int longest = shape_ring_longest(radius, line);
+
+    w = int_min(w, longest);
+    h = int_min(h, longest);
+
     uint64_t key = make_key(MASK_RING, w, h, radius, line, "", 0);
     struct kept *kept = find(masks, key);
 

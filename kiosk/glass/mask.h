@@ -22,6 +22,7 @@ void masks_destroy(struct masks *masks); // NULL is fine
 const struct mask *masks_run(struct masks *masks, const char *text, int length,
                              struct shaping shaping);
 const struct mask *masks_corner(struct masks *masks, int radius);
+// Folded where a side is long (shape.h): smaller than the shadow or ring it is for.
 const struct mask *masks_shadow(struct masks *masks, int w, int h, int radius,
                                 int sigma);
 const struct mask *masks_ring(struct masks *masks, int w, int h, int radius, int line);

@@ -111,12 +111,26 @@ static float *blurred_core(int w, int h, int radius, int sigma, int margin, int 
     return values;
 }
 
+// The side of a shadow that is all corners: its middle pixel stands for any longer
+// one's.
+static int soft_side(int radius, int margin)
+{
+    return 2 * (radius + margin) + 1;
+}
+
+int shape_shadow_longest(int radius, int sigma)
+{
+    return soft_side(radius, 3 * sigma + 1) + SHAPE_FOLD;
+}
+
+int shape_ring_longest(int radius, int line)
+{
+    return 2 * (line + radius + 1) + SHAPE_FOLD;
+}
+
 struct shape shape_shadow(int w, int h, int radius, int sigma)
 {
-    int margin = 3 * sigma + 1;
-    // Along its straight sides a shadow is the same everywhere: compute a short one
-    // and stretch its middle.
-    int soft = 2 * (radius + margin) + 1;
+    int margin = 3 * sigma + 1, soft = soft_side(radius, margin);
     int core_w = int_min(w, soft), core_h = int_min(h, soft);
     int size_w = core_w + 2 * margin, size_h = core_h + 2 * margin;
     float *core = blurred_core(core_w, core_h, radius, sigma, margin, size_w, size_h);

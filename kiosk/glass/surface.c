@@ -7,6 +7,7 @@
 #include "glass/font.h"
 #include "glass/mask.h"
 #include "glass/paper.h"
+#include "glass/shape.h"
 #include "host/memory.h"
 
 #include <pixman.h>
@@ -18,8 +19,8 @@
 enum { LAYERS_MAX = 16 };
 
 // A visitor's card, its two neighbours and the loop's next one, with every run and
-// shadow: at 4K, upright, 55 MB.
-static const size_t mask_bytes = 64u << 20;
+// shadow: at 4K, upright, 16 MB.
+static const size_t mask_bytes = 24u << 20;
 
 struct item {
     int index;     // of the command
@@ -175,6 +176,42 @@ static void draw_mask(struct canvas *canvas, const struct mask *mask, color tint
     pixman_image_unref(ink);
 }
 
+// A piece of a folded mask's side, and where it lies on the side it is unfolded to.
+struct piece {
+    int from, at, length;
+};
+
+static struct piece next_piece(int folded, int side, int at)
+{
+    int half = folded / 2, end = side - (folded - half);
+
+    if (at >= end)
+        return (struct piece){half, at, folded - half};
+    if (at < half)
+        return (struct piece){0, at, half};
+    return (struct piece){half - SHAPE_FOLD / 2, at, int_min(SHAPE_FOLD, end - at)};
+}
+
+// A folded mask over w × h from x, y on.
+static void draw_unfolded(struct canvas *canvas, const struct mask *mask,
+                          const struct draw *draw, int w, int h)
+{
+    int x = draw->rect.x + mask->x - canvas->x, y = draw->rect.y + mask->y - canvas->y;
+    pixman_image_t *ink = solid(draw->tint, draw->alpha);
+    struct piece across, down;
+
+    for (int i = 0; i < h; i += down.length) {
+        down = next_piece(mask->h, h, i);
+        for (int j = 0; j < w; j += across.length) {
+            across = next_piece(mask->w, w, j);
+            pixman_image_composite32(PIXMAN_OP_OVER, ink, mask->image, canvas->image, 0,
+                                     0, across.from, down.from, x + across.at,
+                                     y + down.at, across.length, down.length);
+        }
+    }
+    pixman_image_unref(ink);
+}
+
 static void draw_fill(struct canvas *canvas, const struct draw *draw)
 {
     pixman_image_t *ink = solid(draw->tint, draw->alpha);
@@ -191,18 +228,20 @@ static void draw_paper(struct canvas *canvas, const struct draw *draw)
 
 static void draw_shadow(struct canvas *canvas, const struct draw *draw)
 {
-    draw_mask(canvas,
-              masks_shadow(canvas->surface->masks, draw->rect.w, draw->rect.h,
-                           draw->radius, draw->line),
-              draw->tint, draw->alpha, draw->rect.x, draw->rect.y);
+    const struct mask *mask = masks_shadow(canvas->surface->masks, draw->rect.w,
+                                           draw->rect.h, draw->radius, draw->line);
+    int margin = -mask->x;
+
+    draw_unfolded(canvas, mask, draw, draw->rect.w + 2 * margin,
+                  draw->rect.h + 2 * margin);
 }
 
 static void draw_ring(struct canvas *canvas, const struct draw *draw)
 {
-    draw_mask(canvas,
-              masks_ring(canvas->surface->masks, draw->rect.w, draw->rect.h,
-                         draw->radius, draw->line),
-              draw->tint, draw->alpha, draw->rect.x, draw->rect.y);
+    draw_unfolded(canvas,
+                  masks_ring(canvas->surface->masks, draw->rect.w, draw->rect.h,
+                             draw->radius, draw->line),
+                  draw, draw->rect.w, draw->rect.h);
 }
 
 static void draw_shade(struct canvas *canvas, const struct draw *draw)
@@ -484,28 +523,38 @@ static void show_sheet(struct canvas *canvas, const struct draw *head,
 }
 
 // A layer that is one picture needs no sheet of its own: a screen of memory less.
-static const struct bitmap *only_picture(const struct draw_list *list, int layer,
-                                         const struct bitmap_source *bitmaps)
+static bool show_picture(struct canvas *canvas, const struct draw *head)
 {
-    const struct draw *head = &list->draws[layer], *draw = head + 1;
-    const struct bitmap *bitmap = NULL;
+    const struct draw *draw = head + 1;
 
-    if (head->count == 1 && draw->op == DRAW_PICTURE && draw->image &&
-        draw->alpha == 255 && draw->radius == 0 && rect_equal(draw->rect, head->rect))
-        bitmap = bitmaps->get(bitmaps->context, draw->image);
-    return bitmap && bitmap->w == head->rect.w && bitmap->h == head->rect.h ? bitmap
-                                                                            : NULL;
+    if (head->count != 1 || draw->op != DRAW_PICTURE || draw->alpha < 255 ||
+        draw->radius || !rect_equal(draw->rect, head->rect))
+        return false;
+
+    const struct bitmap *bitmap =
+        draw->image ? canvas->bitmaps->get(canvas->bitmaps->context, draw->image)
+                    : NULL;
+
+    if (bitmap && bitmap->w == head->rect.w && bitmap->h == head->rect.h) {
+        show_sheet(canvas, head, bitmap, true);
+        return true;
+    }
+    if (bitmap || head->alpha < 255)
+        return false;
+
+    struct draw moved = *draw; // its colour, until it is there
+
+    moved.rect.x += head->shift;
+    draw_fill(canvas, &moved);
+    return true;
 }
 
 static void show_layer(struct canvas *canvas, int index)
 {
     const struct draw_list *list = canvas->list;
-    const struct bitmap *picture = only_picture(list, index, canvas->bitmaps);
 
-    if (picture) {
-        show_sheet(canvas, &list->draws[index], picture, true);
+    if (show_picture(canvas, &list->draws[index]))
         return;
-    }
 
     const struct layer *layer =
         get_layer(canvas->surface, list, index,
@@ -513,6 +562,22 @@ static void show_layer(struct canvas *canvas, int index)
 
     if (layer)
         show_sheet(canvas, &list->draws[index], layer->bitmap, layer->opaque);
+}
+
+static bool has_picture(const struct draw_list *list, int layer)
+{
+    for (int i = layer + 1; i <= layer + list->draws[layer].count; i++)
+        if (list->draws[i].op == DRAW_PICTURE)
+            return true;
+    return false;
+}
+
+void surface_prepare_layers(struct surface *surface, const struct draw_list *list,
+                            const struct bitmap_source *bitmaps)
+{
+    for (int i = 0; i < list->count; i++)
+        if (list->draws[i].op == DRAW_LAYER && !has_picture(list, i))
+            get_layer(surface, list, i, content_hash(list, i, bitmaps), bitmaps);
 }
 
 // Composes layers that are not there yet and lists the items.

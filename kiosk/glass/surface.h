@@ -33,6 +33,11 @@ struct rect surface_compose(struct surface *surface, const struct draw_list *lis
 // list->count: there is nothing more.
 int surface_prepare(struct surface *surface, const struct draw_list *list, int from);
 
+// Composes the layers that wait for no picture, so that the next frame finds them
+// there.
+void surface_prepare_layers(struct surface *surface, const struct draw_list *list,
+                            const struct bitmap_source *bitmaps);
+
 // How many masks were rendered so far.
 int64_t surface_work(const struct surface *surface);
 
