@@ -11,8 +11,6 @@
 
 // Pictures in memory: what a 4K loop and its neighbours need, and no more.
 static const size_t picture_bytes = 256u << 20;
-// A finger may wander so far and still tap.
-static const float slop_mm = 8;
 
 static void log_findings(const struct diag *diag)
 {
@@ -218,8 +216,7 @@ static void make_pages(struct app *app)
     pages_destroy(app->pages);
     app->pages = pages_create(app->library, screen, &app->typesetter.measure);
     app->shown = app->ahead.pages = 0;
-    gesture_init(&app->gestures,
-                 (struct gesture_rules){.slop = slop_mm * screen.px_per_mm});
+    gesture_init(&app->gestures, gesture_rules_of(screen.px_per_mm));
 }
 
 void app_take_library(struct app *app)

@@ -89,8 +89,7 @@ static inline void house_build(struct house *house, struct made_show show)
     if (house->arabic) // all that a visit asks of a language is its code
         ((struct language *)house->library->languages)[1].code = "ar";
     house->pages = pages_create(house->library, screen, house->measure);
-    gesture_init(&house->gestures,
-                 (struct gesture_rules){.slop = 8 * screen.px_per_mm});
+    gesture_init(&house->gestures, gesture_rules_of(screen.px_per_mm));
 }
 
 static inline void house_begin(struct house *house, struct made_show show)
