@@ -169,16 +169,19 @@ struct sheets {
     int last; // of what the view will rest on
 };
 
+// What comes while the picture moves is there at once: nobody sees it come.
 static void add_sheet(struct sheets *sheets, const struct zoom *zoom, struct want want,
-                      bool motion, const struct picture_source *pictures, usec now)
+                      bool fades, const struct picture_source *pictures, usec now)
 {
     struct sheet *sheet = &sheets->sheets[sheets->count++];
     usec since;
 
     *sheet = (struct sheet){.want = want, .place = zoom_lies(zoom, &want, now)};
-    if (pictures->ready(pictures->context, want_key(&want), &since))
-        sheet->there =
-            motion ? timeline_ease(timeline_part(since, TIME_DETAIL, now)) : 1;
+    if (!pictures->ready(pictures->context, want_key(&want), &since))
+        return;
+    sheet->there = fades && since >= zoom->since + zoom->lasts
+                       ? timeline_ease(timeline_part(since, TIME_DETAIL, now))
+                       : 1;
 }
 
 static void find_sheets(struct sheets *sheets, const struct visit *visit,
@@ -236,10 +239,77 @@ static struct rect place_rect(struct area place)
                          (int)lroundf(place.y + place.h) - y};
 }
 
-static bool hides(const struct sheet *sheet, struct rect seen)
+static struct rect seen_of(const struct sheet *sheet, struct rect clip)
 {
-    return sheet->there >= 1 &&
-           rect_equal(rect_intersect(place_rect(sheet->place), seen), seen);
+    return rect_intersect(place_rect(sheet->place), clip);
+}
+
+static void add_view(struct scene *scene, const struct sheet *sheet, struct rect clip,
+                     double alpha)
+{
+    int dense = (int)lround(sheet->there * alpha * 255);
+
+    if (dense == 0 || rect_empty(seen_of(sheet, clip)))
+        return;
+
+    struct draw *draw = draw_add(&scene->list, DRAW_VIEW, clip);
+
+    draw->image = want_key(&sheet->want);
+    draw->place = sheet->place;
+    draw->alpha = (uint8_t)dense;
+}
+
+// Around a sheet that lies above it: nothing is stretched twice.
+static void add_view_around(struct scene *scene, const struct sheet *sheet,
+                            struct rect clip, struct rect above, double alpha)
+{
+    int right = above.x + above.w, low = above.y + above.h;
+    const struct rect strips[] = {
+        {clip.x, clip.y, clip.w, above.y - clip.y},
+        {clip.x, low, clip.w, clip.y + clip.h - low},
+        {clip.x, above.y, above.x - clip.x, above.h},
+        {right, above.y, clip.x + clip.w - right, above.h},
+    };
+
+    for (int i = 0; i < COUNT_OF(strips); i++)
+        if (!rect_empty(strips[i]))
+            add_view(scene, sheet, strips[i], alpha);
+}
+
+// The sharpest sheet that is all there and lies in the view; -1: none.
+static int find_solid(const struct sheets *sheets, int below, struct rect clip)
+{
+    int solid = below - 1;
+
+    while (solid >= 0 && (sheets->sheets[solid].there < 1 ||
+                          rect_empty(seen_of(&sheets->sheets[solid], clip))))
+        solid--;
+    return solid;
+}
+
+// That, what a coarser one has to add around it, and above it what fades in.
+static void add_sheets(struct scene *scene, const struct sheets *sheets,
+                       struct rect clip, color mean, double alpha)
+{
+    struct rect whole = seen_of(&sheets->sheets[sheets->base], clip), above = {0};
+    int solid = find_solid(sheets, sheets->count, clip);
+    int under = find_solid(sheets, int_min(solid, sheets->base + 1), clip);
+
+    if (solid >= 0)
+        above = seen_of(&sheets->sheets[solid], clip);
+    if (under != sheets->base && !rect_equal(above, whole))
+        draw_add(&scene->list, DRAW_FILL, whole)->tint =
+            color_with_alpha(mean, (int)lround(alpha * 255));
+    if (under >= 0 && !rect_equal(above, whole))
+        add_view_around(scene, &sheets->sheets[under], whole, above, alpha);
+    if (solid >= 0)
+        add_view(scene, &sheets->sheets[solid], clip, alpha);
+    for (int i = solid + 1; i < sheets->count; i++) {
+        const struct sheet *sheet = &sheets->sheets[i];
+
+        add_view(scene, sheet, clip, alpha);
+        scene->moves |= sheet->there > 0;
+    }
 }
 
 static void add_picture(struct scene *scene, const struct visit *visit,
@@ -247,45 +317,24 @@ static void add_picture(struct scene *scene, const struct visit *visit,
                         const struct picture_source *pictures, usec now)
 {
     const struct zoom *zoom = &visit->zoom;
+    double part = timeline_part(zoom->turned_at, zoom->turns, now);
     struct sheets sheets;
-    struct rect clip = zoom_clip(zoom, now), seen;
-    int first;
 
     find_sheets(&sheets, visit, pages, pictures, now);
-    seen = rect_intersect(place_rect(sheets.sheets[sheets.base].place), clip);
-    // It does not appear above the card at once, with its corners.
-    if (zoom->turns && !zoom->closes)
-        alpha =
-            timeline_within(timeline_part(zoom->turned_at, zoom->turns, now), 0, 0.3);
-    for (first = sheets.count - 1; first >= 0; first--)
-        if (hides(&sheets.sheets[first], seen))
-            break;
-    if (first < 0) {
-        color mean = sheets.sheets[0].want.picture->mean;
-
-        draw_add(&scene->list, DRAW_FILL, seen)->tint =
-            color_with_alpha(mean ? mean : theme_stage(0), (int)lround(alpha * 255));
-        first = 0;
+    // An earlier detail makes room when all is there, and nothing moves any more.
+    if (sheets.sheets[sheets.last].there >= 1 && !zoom_moves(zoom, now)) {
+        sheets.sheets[sheets.base + 1] = sheets.sheets[sheets.last];
+        sheets.count = sheets.base + 1 + (sheets.last > sheets.base);
     }
-    for (int i = first; i < sheets.count; i++) {
-        const struct sheet *sheet = &sheets.sheets[i];
-        bool old = i > sheets.base && i != sheets.last;
-        int dense = (int)lround(sheet->there * alpha * 255);
+    // It does not come over the card at once, with its corners, nor go so.
+    if (zoom->turns)
+        alpha = zoom->closes ? 1 - timeline_within(part, 0.8, 1)
+                             : timeline_within(part, 0, 0.15);
 
-        // An earlier detail makes room when all is there, and nothing moves any more.
-        if (dense == 0 ||
-            (old && sheets.sheets[sheets.last].there >= 1 && !zoom_moves(zoom, now)))
-            continue;
+    color mean = sheets.sheets[0].want.picture->mean;
 
-        struct draw *draw = draw_add(&scene->list, DRAW_VIEW, clip);
-
-        draw->image = want_key(&sheet->want);
-        draw->place = sheet->place;
-        draw->alpha = (uint8_t)dense;
-        scene->moves |= sheet->there < 1;
-    }
-    scene->moves |=
-        sheets.sheets[sheets.last].there > 0 && sheets.sheets[sheets.last].there < 1;
+    add_sheets(scene, &sheets, zoom_clip(zoom, now), mean ? mean : theme_stage(0),
+               alpha);
 }
 
 // A button that can do nothing now stands back.
