@@ -114,6 +114,7 @@ void layout_zoom(struct layout *layout)
 
     if (!band.beside && text_h)
         height += text_h + layout_px(layout, 4);
+    height = int_min(height, px.h);
     page->body_rect = (struct rect){0, 0, px.w, px.h - height};
     page->chrome_rect = (struct rect){0, px.h - height, px.w, height};
     draw_add(layout->list, DRAW_FILL, page->body_rect)->tint = layout->theme->night;

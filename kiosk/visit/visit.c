@@ -153,7 +153,7 @@ static bool find_window(const struct visit *visit, struct pages *pages,
     *room = (struct zoom_room){pages_get(pages, visit_zoom_page(visit))->body_rect,
                                want->picture->size};
     *place = zoom_place_of(*room, want, picture->rect);
-    return true;
+    return !rect_empty(room->view); // a glass of buttons only
 }
 
 static void open_zoom(struct visit *visit, struct pages *pages, bool with_focus,
