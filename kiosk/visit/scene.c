@@ -276,6 +276,12 @@ static void add_view_around(struct scene *scene, const struct sheet *sheet,
             add_view(scene, sheet, strips[i], alpha);
 }
 
+// Rounding may take a row or a column.
+static bool covers(struct rect above, struct rect below)
+{
+    return rect_equal(rect_intersect(rect_inset(above, -1), below), below);
+}
+
 // The sharpest sheet that is all there and lies in the view; -1: none.
 static int find_solid(const struct sheets *sheets, int below, struct rect clip)
 {
@@ -297,10 +303,10 @@ static void add_sheets(struct scene *scene, const struct sheets *sheets,
 
     if (solid >= 0)
         above = seen_of(&sheets->sheets[solid], clip);
-    if (under != sheets->base && !rect_equal(above, whole))
+    if (under != sheets->base && !covers(above, whole))
         draw_add(&scene->list, DRAW_FILL, whole)->tint =
             color_with_alpha(mean, (int)lround(alpha * 255));
-    if (under >= 0 && !rect_equal(above, whole))
+    if (under >= 0 && !covers(above, whole))
         add_view_around(scene, &sheets->sheets[under], whole, above, alpha);
     if (solid >= 0)
         add_view(scene, &sheets->sheets[solid], clip, alpha);
@@ -348,9 +354,12 @@ static void add_veils(struct scene *scene, const struct visit *visit,
         if (!control || zoom_can(&visit->zoom, control))
             continue;
 
-        struct draw *veil = draw_add(&scene->list, DRAW_FILL, hit->rect);
+        // As large as the button: its target is a little wider.
+        int more = (hit->rect.w - 2 * hit->radius) / 2;
+        struct draw *veil =
+            draw_add(&scene->list, DRAW_FILL, rect_inset(hit->rect, more));
 
-        veil->radius = hit->rect.w / 2;
+        veil->radius = hit->radius;
         veil->tint = color_with_alpha(theme->night_edge, (int)lround(alpha * 178));
     }
 }

@@ -213,7 +213,7 @@ static const struct step VISIT[] = {
     {.name = "French", .act = TAP, .target = "lang-fr"},
     {.name = "its picture", .act = TAP, .target = "zoom", .ahead = true},
     {.name = "nearer", .act = TAP, .target = "larger", .ahead = true},
-    {.name = "more to the left", .act = KEY, .key = KEY_LEFT, .ahead = true},
+    {.name = "nearer still", .act = KEY, .key = KEY_LARGER, .ahead = true},
     {.name = "back from the picture", .act = TAP, .target = "close", .ahead = true},
     {.name = "next in French", .act = TAP, .target = "next", .ahead = true},
     {.name = "text size and colours", .act = TAP, .target = "access"},
