@@ -364,12 +364,20 @@ static void add_veils(struct scene *scene, const struct visit *visit,
     }
 }
 
+// Whether a view is of the picture that visit->zoom moves.
+static bool shows_zoom(const struct visit *visit, const struct view *view)
+{
+    return view->key.kind == PAGE_ZOOM && view->key.card == visit->zoom.card;
+}
+
 static void add_zoom(struct scene *scene, const struct visit *visit,
-                     struct pages *pages, const struct page *page, double alpha,
+                     struct pages *pages, const struct view *view, double alpha,
                      const struct picture_source *pictures, usec now)
 {
+    const struct page *page = get_page(scene, pages, view->key);
+
     add_layer(scene, &page->body, page->body_rect, alpha, 0, now, pictures, now);
-    if (page->key.card == visit->zoom.card && !zoom_closes(&visit->zoom, now))
+    if (shows_zoom(visit, view) && !zoom_closes(&visit->zoom, now))
         add_picture(scene, visit, pages, alpha, pictures, now);
     add_layer(scene, &page->chrome, page->chrome_rect, alpha, 0, now, pictures, now);
     add_veils(scene, visit, page, theme_of_page(pages, page->key), alpha);
@@ -431,7 +439,7 @@ static void add_views(struct scene *scene, const struct visit *visit,
             add_stepping(scene, pages, view, &visit->views[i - 1], below, pictures,
                          now);
         } else if (view->key.kind == PAGE_ZOOM) {
-            add_zoom(scene, visit, pages, page, alpha, pictures, now);
+            add_zoom(scene, visit, pages, view, alpha, pictures, now);
         } else if (view->slide && i > 0) {
             add_layer(scene, &page->body, page->body_rect, 1, shifts[i], view->since,
                       pictures, now);
@@ -447,9 +455,7 @@ static void add_views(struct scene *scene, const struct visit *visit,
     }
     // Back to its window it goes above the card that comes in.
     for (int i = 0; i < top; i++)
-        if (visit->views[i].key.kind == PAGE_ZOOM &&
-            visit->views[i].key.card == visit->zoom.card &&
-            zoom_closes(&visit->zoom, now)) {
+        if (shows_zoom(visit, &visit->views[i]) && zoom_closes(&visit->zoom, now)) {
             add_picture(scene, visit, pages, 1, pictures, now);
             break;
         }
@@ -705,8 +711,11 @@ void scene_make(struct scene *scene, const struct visit *visit, struct pages *pa
     if (visit->state == STATE_ZOOM)
         want_zoom(scene, visit, pages, pictures, now);
     want_page(scene, top);
-    for (int i = visit->view_count - 2; i >= 0; i--)
+    for (int i = visit->view_count - 2; i >= 0; i--) {
         want_page(scene, pages_get(pages, visit->views[i].key));
+        if (shows_zoom(visit, &visit->views[i])) // it goes back to its window
+            want_zoom(scene, visit, pages, pictures, now);
+    }
     scene->shown_count = scene->want_count;
 
     add_views(scene, visit, pages, pictures, now);
