@@ -314,6 +314,29 @@ static void a_tapped_point_comes_to_the_middle(void **state)
     expect_place("the whole", zoom_at(&zoom, now + USEC_PER_SECOND), 0.225, 3000, 2000);
 }
 
+// Between two scales one point of the screen shows the same point of the picture.
+static void one_point_stands_still(void **state)
+{
+    struct zoom zoom = open_one((struct size){6000, 4000});
+    usec now = USEC_PER_SECOND;
+
+    (void)state;
+    zoom_point(&zoom, (struct point){1000, 300}, true, true, now);
+
+    const struct zoom_place *a = &zoom.from, *b = &zoom.to;
+    double turn = 1 / a->scale - 1 / b->scale;
+    float x = (float)(800 + (b->x - a->x) / turn),
+          y = (float)(450 + (b->y - a->y) / turn);
+    struct point first = under(&zoom, x, y, now);
+
+    for (usec t = 0; t <= TIME_GLIDE; t += 10 * MS) {
+        struct point there = under(&zoom, x, y, now + t);
+
+        assert_true(near((double)there.x, (double)first.x, 0.1));
+        assert_true(near((double)there.y, (double)first.y, 0.1));
+    }
+}
+
 // What is shown at a time does not depend on how often one looks.
 static void knows_no_frames(void **state)
 {
@@ -444,6 +467,8 @@ static void grows_out_of_its_window(void **state)
     // Fingers that are still there go on: it comes to where they take it.
     zoom_drag(&zoom, (struct point){800, 450}, (struct point){0, 0}, 2, 100 * MS);
     assert_true(zoom_moves(&zoom, 100 * MS));
+    assert_true(rect_equal(zoom_clip(&zoom, 0), window));
+    assert_true(zoom_at(&zoom, 100 * MS).x < 1500); // it is still on its way
     expect_place("opened by a pinch", zoom_at(&zoom, TIME_ZOOM), 0.45, 3000, 2000);
     // Its first frame takes a while: nothing of the motion is lost.
     zoom_close(&zoom, (struct zoom_place){0.5, 100, 100}, window, true,
@@ -491,6 +516,7 @@ int main(void)
         cmocka_unit_test(what_is_thrown_stops_inside),
         cmocka_unit_test(a_finger_catches_it),
         cmocka_unit_test(a_tapped_point_comes_to_the_middle),
+        cmocka_unit_test(one_point_stands_still),
         cmocka_unit_test(knows_no_frames),
         cmocka_unit_test(wants_what_it_rests_on),
         cmocka_unit_test(does_not_ask_too_often),
