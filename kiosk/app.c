@@ -12,8 +12,6 @@
 // Decoded pictures in memory, if the settings say nothing else: what the loop, a
 // visitor's card and the zoom need, and no more.
 enum { SCREENS_OF_PICTURES = 5 };
-// A finger may wander so far and still tap.
-static const float slop_mm = 8;
 
 static void log_findings(const struct diag *diag)
 {
@@ -262,8 +260,7 @@ static void make_pages(struct app *app)
     pictures_limit(app->pictures, picture_bytes(app));
     app->shown = app->ahead.pages = 0;
     app->prepared.done = false;
-    gesture_init(&app->gestures,
-                 (struct gesture_rules){.slop = slop_mm * screen.px_per_mm});
+    gesture_init(&app->gestures, gesture_rules_of(screen.px_per_mm));
 }
 
 void app_take_library(struct app *app)

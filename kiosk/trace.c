@@ -3,6 +3,7 @@
 #include "host/log.h"
 
 #include <errno.h>
+#include <math.h>
 #include <string.h>
 
 static const struct {
@@ -83,10 +84,32 @@ static void value_theme(const struct app *app, char *value, size_t size)
     snprintf(value, size, "%s", app->visit.contrast ? "contrast" : "paper");
 }
 
+// Percent of the original's pixels, where the picture comes to rest; 0: no zoom.
+static void value_zoom(const struct app *app, char *value, size_t size)
+{
+    bool zooms = app->visit.state == STATE_ZOOM;
+
+    snprintf(value, size, "%ld", zooms ? lround(100 * app->visit.zoom.to.scale) : 0L);
+}
+
+// And what of the picture is then in the middle: percent across and down.
+static void value_middle(const struct app *app, char *value, size_t size)
+{
+    const struct zoom *zoom = &app->visit.zoom;
+
+    *value = 0;
+    if (app->visit.state == STATE_ZOOM)
+        snprintf(value, size, "%ld,%ld",
+                 lround(100 * zoom->to.x / zoom->room.picture.w),
+                 lround(100 * zoom->to.y / zoom->room.picture.h));
+}
+
 // What a script may expect besides: the trace's own line does not change.
 static const struct field more_fields[] = {
     {"text", FORM_BARE, value_text},
     {"theme", FORM_TEXT, value_theme},
+    {"zoom", FORM_BARE, value_zoom},
+    {"middle", FORM_TEXT, value_middle},
 };
 
 static const struct field *find_field(const struct field *all, int count,

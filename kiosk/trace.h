@@ -21,6 +21,6 @@ void trace_close(struct trace *trace);
 // Takes the app's effects.
 void trace_write(struct trace *trace, struct app *app, usec now);
 
-// The value of a field of the trace ("state", "card", …), or of "text" (%) and "theme",
-// which it does not hold; false: there is none.
+// The value of a field of the trace ("state", "card", …), or of "text" (%), "theme",
+// "zoom" (%) and "middle" (%,%), which it does not hold; false: there is none.
 bool trace_field(const struct app *app, const char *field, char *value, size_t size);

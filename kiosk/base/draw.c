@@ -110,11 +110,13 @@ struct rect draw_reach(const struct draw *draw)
 static const char *const op_names[] = {
     [DRAW_FILL] = "fill",   [DRAW_PAPER] = "paper", [DRAW_SHADOW] = "shadow",
     [DRAW_SHADE] = "shade", [DRAW_RING] = "ring",   [DRAW_PICTURE] = "picture",
-    [DRAW_ICON] = "icon",   [DRAW_TEXT] = "text",   [DRAW_LAYER] = "layer",
+    [DRAW_VIEW] = "view",   [DRAW_ICON] = "icon",   [DRAW_TEXT] = "text",
+    [DRAW_LAYER] = "layer",
 };
 static const char *const side_names[] = {"left", "top", "right", "bottom"};
-static const char *const icon_names[] = {"next",   "back",  "home", "language",
-                                         "access", "close", "check"};
+static const char *const icon_names[ICON_COUNT] = {
+    "next",      "back",   "home",    "language", "access", "close",     "check",
+    "magnifier", "larger", "smaller", "pan-left", "pan-up", "pan-right", "pan-down"};
 static const char *const face_names[] = {
     "text", "text-italic", "text-strong", "text-strong-italic",
     "head", "head-italic", "look"};
@@ -184,6 +186,9 @@ char *draw_print(const struct draw_list *list)
             print(&out, " alpha %d", d->alpha);
         if (d->op == DRAW_ICON)
             print(&out, " %s", icon_names[d->icon]);
+        if (d->op == DRAW_VIEW)
+            print(&out, " of %.2f,%.2f %.2fx%.2f", (double)d->place.x,
+                  (double)d->place.y, (double)d->place.w, (double)d->place.h);
         if (d->op == DRAW_TEXT)
             print_text(&out, d, draw_text(list, d));
         if (d->op == DRAW_LAYER) {

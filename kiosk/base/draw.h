@@ -17,6 +17,7 @@ enum draw_op {
     DRAW_SHADE,   // straight gradient: `tint` on the side `from`, `end` opposite
     DRAW_RING,    // outline, `line` px wide, inside the rectangle
     DRAW_PICTURE, // the bitmap `image`, rounded; `tint` while it is not there
+    DRAW_VIEW,    // the bitmap `image` stretched over `place`, clipped to `rect`
     DRAW_ICON,    // an icon in one colour, filling the rectangle
     DRAW_TEXT,    // one run of one style
     DRAW_LAYER,   // the next `count` commands as one sheet
@@ -33,6 +34,13 @@ enum icon {
     ICON_ACCESS,
     ICON_CLOSE,
     ICON_CHECK,
+    ICON_MAGNIFIER,
+    ICON_LARGER,
+    ICON_SMALLER,
+    ICON_PAN_LEFT,
+    ICON_PAN_UP,
+    ICON_PAN_RIGHT,
+    ICON_PAN_DOWN,
     ICON_COUNT
 };
 
@@ -59,6 +67,11 @@ struct shaping {
     int32_t size;   // px per em
 };
 
+// A rectangle whose edges may lie between pixels.
+struct area {
+    float x, y, w, h;
+};
+
 struct draw {
     uint8_t op;    // enum draw_op
     uint8_t from;  // enum draw_side
@@ -75,6 +88,7 @@ struct draw {
     int32_t baseline;     // text: px
     struct shaping shaping; // text
     int32_t count, shift;   // layer: commands, px to the right
+    struct area place;      // view: where all of its bitmap lies, px
     int32_t spare_end;
 };
 

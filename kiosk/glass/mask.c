@@ -190,10 +190,13 @@ const struct mask *masks_ring(struct masks *masks, int w, int h, int radius, int
 }
 
 static const char *const icon_files[ICON_COUNT] = {
-    [ICON_NEXT] = "next.svg",     [ICON_BACK] = "back.svg",
-    [ICON_HOME] = "home.svg",     [ICON_LANGUAGE] = "language.svg",
-    [ICON_ACCESS] = "access.svg", [ICON_CLOSE] = "close.svg",
-    [ICON_CHECK] = "check.svg",
+    [ICON_NEXT] = "next.svg",           [ICON_BACK] = "back.svg",
+    [ICON_HOME] = "home.svg",           [ICON_LANGUAGE] = "language.svg",
+    [ICON_ACCESS] = "access.svg",       [ICON_CLOSE] = "close.svg",
+    [ICON_CHECK] = "check.svg",         [ICON_MAGNIFIER] = "magnifier.svg",
+    [ICON_LARGER] = "larger.svg",       [ICON_SMALLER] = "smaller.svg",
+    [ICON_PAN_LEFT] = "pan-left.svg",   [ICON_PAN_UP] = "pan-up.svg",
+    [ICON_PAN_RIGHT] = "pan-right.svg", [ICON_PAN_DOWN] = "pan-down.svg",
 };
 
 // The icons are our own files and simple paths: SDL_image draws them at any size.

@@ -322,6 +322,57 @@ static void draw_picture(struct canvas *canvas, const struct draw *draw)
     pixman_image_unref(picture);
 }
 
+// Whether all of a bitmap lies pixel on pixel.
+static bool fits_exactly(const struct bitmap *bitmap, struct area place)
+{
+    return place.w == (float)bitmap->w && place.h == (float)bitmap->h &&
+           place.x == floorf(place.x) && place.y == floorf(place.y);
+}
+
+// A picture that moves. Its outer edges are put on whole pixels, what lies between them
+// is not: it glides.
+static void draw_view(struct canvas *canvas, const struct draw *draw)
+{
+    const struct bitmap *bitmap =
+        canvas->bitmaps->get(canvas->bitmaps->context, draw->image);
+    struct area place = draw->place;
+    struct rect all = {(int)lroundf(place.x), (int)lroundf(place.y), 0, 0};
+
+    all.w = (int)lroundf(place.x + place.w) - all.x;
+    all.h = (int)lroundf(place.y + place.h) - all.y;
+
+    struct rect seen = rect_intersect(all, draw->rect);
+
+    if (!bitmap || !draw->alpha || rect_empty(seen))
+        return;
+
+    pixman_image_t *picture = pixman_image_create_bits_no_clear(
+        PIXMAN_x8r8g8b8, bitmap->w, bitmap->h, bitmap->pixels, bitmap->stride * 4);
+    pixman_image_t *veil = draw->alpha < 255 ? solid(0xffffffff, draw->alpha) : NULL;
+    int from_x = seen.x - all.x, from_y = seen.y - all.y;
+
+    if (!fits_exactly(bitmap, place)) {
+        double across = bitmap->w / (double)place.w, down = bitmap->h / (double)place.h;
+        pixman_transform_t stretch = {
+            {{pixman_double_to_fixed(across), 0,
+              pixman_double_to_fixed(across * (seen.x - (double)place.x))},
+             {0, pixman_double_to_fixed(down),
+              pixman_double_to_fixed(down * (seen.y - (double)place.y))},
+             {0, 0, pixman_fixed_1}}};
+
+        pixman_image_set_transform(picture, &stretch);
+        pixman_image_set_filter(picture, PIXMAN_FILTER_BILINEAR, NULL, 0);
+        pixman_image_set_repeat(picture, PIXMAN_REPEAT_PAD);
+        from_x = from_y = 0;
+    }
+    pixman_image_composite32(veil ? PIXMAN_OP_OVER : PIXMAN_OP_SRC, picture, veil,
+                             canvas->image, from_x, from_y, 0, 0, seen.x - canvas->x,
+                             seen.y - canvas->y, seen.w, seen.h);
+    if (veil)
+        pixman_image_unref(veil);
+    pixman_image_unref(picture);
+}
+
 static void draw_text_run(struct canvas *canvas, const struct draw *draw)
 {
     draw_mask(canvas,
@@ -352,6 +403,9 @@ static void draw_one(struct canvas *canvas, const struct draw *draw)
         return;
     case DRAW_PICTURE:
         draw_picture(canvas, draw);
+        return;
+    case DRAW_VIEW:
+        draw_view(canvas, draw);
         return;
     case DRAW_ICON:
         draw_mask(canvas,
@@ -400,6 +454,7 @@ static void prepare_one(struct surface *surface, const struct draw_list *list,
     case DRAW_TEXT:
         masks_run(masks, draw_text(list, draw), draw->length, draw->shaping);
         return;
+    case DRAW_VIEW:
     case DRAW_LAYER:
         return;
     }
@@ -439,6 +494,7 @@ static bool is_opaque(const struct draw_list *list, int layer)
                COLOR_ALPHA(first->end) == 255;
     case DRAW_PICTURE:
         return covers;
+    case DRAW_VIEW:
     case DRAW_SHADOW:
     case DRAW_RING:
     case DRAW_ICON:

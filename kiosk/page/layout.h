@@ -120,5 +120,6 @@ void layout_attract(struct layout *layout);
 void layout_invitation(struct layout *layout);
 void layout_languages(struct layout *layout);
 void layout_access(struct layout *layout);
+void layout_zoom(struct layout *layout);
 void layout_preparing(struct layout *layout);
 struct rect layout_asking(struct layout *layout, int seconds, int of); // its place

@@ -517,6 +517,15 @@ static void draw_window(struct layout *layout, const struct card *card,
     edge->radius = radius;
     edge->line = int_max(1, layout_px(layout, 0.4));
     edge->tint = 0x26fff8e8;
+    if (!card->has_picture)
+        return;
+    layout_hit(layout, "picture", clear, radius);
+
+    // In the corner that the text's card leaves free.
+    int button = layout_touch_px(layout, 22), gap = layout_px(layout, 5);
+
+    layout_button(layout, "zoom", ICON_MAGNIFIER, clear.x + gap + button / 2,
+                  clear.y + clear.h - gap - button / 2, button, layout->theme->card);
 }
 
 void layout_card(struct layout *layout)

@@ -25,6 +25,7 @@ static void turn_draw(const struct layout *layout, const struct draw_list *list,
     case DRAW_SHADOW:
     case DRAW_RING:
     case DRAW_PICTURE:
+    case DRAW_VIEW: // of no page
         return;
     case DRAW_SHADE:
         if (draw->from == SIDE_LEFT)

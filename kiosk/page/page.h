@@ -15,6 +15,7 @@ enum page_kind {
     PAGE_CARD,         // a visitor reads: opening, story, stage cover, closing
     PAGE_LANGUAGES,
     PAGE_ACCESS,    // size of the text, colours
+    PAGE_ZOOM,      // what stands around a card's picture, full screen: see zoom.h
     PAGE_PREPARING, // nothing to show yet; needs no cards
 };
 
@@ -39,8 +40,8 @@ struct hit {
 
 struct page {
     struct page_key key;
-    struct draw_list body; // moves with a finger
-    struct rect body_rect;
+    struct draw_list body;   // moves with a finger
+    struct rect body_rect;   // of a zoom: where the picture may lie
     struct draw_list chrome; // film strip and controls; in the loop the text: stays
     struct rect chrome_rect; // empty: none
     int aside; // px: where the body stands so that its subject is clear of the text
@@ -83,6 +84,9 @@ int64_t pages_work(const struct pages *pages);
 // NULL: no such target on this page.
 const struct hit *page_hit(const struct page *page, const char *name);
 const struct hit *page_hit_at(const struct page *page, int x, int y);
+
+// A card's window: its picture as it is drawn there, and that want. NULL: it has none.
+const struct draw *page_window(const struct page *page, const struct want **want);
 
 // "Still there?" with `seconds` left of `of`, over everything, as the page below it
 // looks: its language, text size and colours. Returns its place.

@@ -121,6 +121,9 @@ static void lay_out_kind(struct layout *layout)
     case PAGE_ACCESS:
         layout_access(layout);
         return;
+    case PAGE_ZOOM:
+        layout_zoom(layout);
+        return;
     case PAGE_PREPARING:
         layout_preparing(layout);
         return;
@@ -220,6 +223,19 @@ const struct hit *page_hit_at(const struct page *page, int x, int y)
     for (int i = page->hit_count - 1; i >= 0; i--)
         if (rect_contains(page->hits[i].rect, x, y))
             return &page->hits[i];
+    return NULL;
+}
+
+const struct draw *page_window(const struct page *page, const struct want **want)
+{
+    if (page->key.kind != PAGE_CARD || !page_hit(page, "picture"))
+        return NULL;
+    // The first picture of a card is its own.
+    *want = &page->wants[0];
+    for (int i = 0; i < page->body.count; i++)
+        if (page->body.draws[i].op == DRAW_PICTURE &&
+            page->body.draws[i].image == want_key(*want))
+            return &page->body.draws[i];
     return NULL;
 }
 

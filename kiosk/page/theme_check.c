@@ -65,6 +65,7 @@ int theme_check(const struct theme *theme, bool all,
         {"button on the night", PAIR_SIGN, -1, t->card, t->night_edge, 0, 0},
         {"the way on on the night", PAIR_SIGN, -1, t->light, t->night_edge, 0, 0},
         {"ring on the strip", PAIR_SIGN, -1, t->light, t->strip, 0, 0},
+        {"credit on the night", PAIR_TEXT, -1, t->on_dark, t->night_edge, 0, 0},
         // Choices.
         {"choice on its button", PAIR_TEXT, -1, t->ink, theme_button(t), 0, 0},
         {"choice that is chosen", PAIR_TEXT, -1, t->ink, t->light, 0, 0},

@@ -26,11 +26,18 @@ enum intent_kind {
     INTENT_DRAG,      // the card follows a finger: `shift` px
     INTENT_DROP,      // number = -1 back, 1 next, 0 neither; shift as it was
     INTENT_TEXT_STEP, // number = -1 or 1
+    INTENT_ZOOM,      // the card's picture, full screen; number = 1: with the focus
+    INTENT_ZOOM_STEP, // number = -1 away, 1 nearer
+    INTENT_ZOOM_PAN,  // number = enum draw_side: what lies there comes
+    INTENT_ZOOM_DRAG, // what lay at `at` - `by` comes to `at`, `factor` times as large
+    INTENT_ZOOM_DROP, // the fingers lift at `by` px/s
+    INTENT_ZOOM_TAP,  // `at` comes to the middle; number = 2: and nearer
 };
 
 struct intent {
     enum intent_kind kind;
     int number;
-    float shift;
-    char name[24]; // HIT_NAME_MAX
+    float shift, factor;
+    struct point at, by; // px
+    char name[24];       // HIT_NAME_MAX
 };

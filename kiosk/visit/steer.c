@@ -16,7 +16,7 @@ struct named {
 static const struct named controls[] = {
     {"next", INTENT_NEXT},          {"back", INTENT_BACK}, {"home", INTENT_HOME},
     {"language", INTENT_LANGUAGES}, {"close", INTENT_UP},  {"still-there", INTENT_KEEP},
-    {"access", INTENT_ACCESS},
+    {"access", INTENT_ACCESS},      {"zoom", INTENT_ZOOM},
 };
 
 static struct intent plain(enum intent_kind kind)
@@ -42,6 +42,11 @@ static struct intent of_hit(const struct library *library, const char *name)
     for (int i = 0; i < COUNT_OF(controls); i++)
         if (strcmp(name, controls[i].name) == 0)
             return plain(controls[i].kind);
+
+    const struct zoom_control *zoom = zoom_control_of(name);
+
+    if (zoom)
+        return counted(zoom->pans ? INTENT_ZOOM_PAN : INTENT_ZOOM_STEP, zoom->number);
     if (strncmp(name, "stage-", 6) == 0)
         return counted(INTENT_STAGE, (int)strtol(name + 6, NULL, 10));
     if (strncmp(name, "dot-", 4) == 0)
@@ -120,9 +125,52 @@ static struct intent sideways(const struct visit *visit, const struct scene *sce
     return plain(step > 0 ? INTENT_NEXT : INTENT_BACK);
 }
 
+// The card's picture, or its magnifier.
+static bool is_picture(const char *name)
+{
+    return strcmp(name, "picture") == 0 || strcmp(name, "zoom") == 0;
+}
+
+// The picture moves as long as there is more of it on that side; then the focus does,
+// so that a pad with nothing but arrows and OK reaches every button.
+static struct intent zoom_arrow(const struct visit *visit, const struct scene *scene,
+                                const struct library *library, enum draw_side side)
+{
+    int right = visit_is_rtl(visit, library) ? -1 : 1;
+    int step = side == SIDE_LEFT ? -right : side == SIDE_RIGHT ? right : 1;
+
+    if (zoom_can_pan(&visit->zoom, side))
+        return counted(INTENT_ZOOM_PAN, (int)side);
+    return move_focus(visit, scene, library, side == SIDE_TOP ? -1 : step);
+}
+
+// The keys that mean something else while a picture is full screen.
+static struct intent zoom_key(const struct visit *visit, const struct scene *scene,
+                              const struct library *library, enum key key)
+{
+    switch ((int)key) {
+    case KEY_LEFT:
+        return zoom_arrow(visit, scene, library, SIDE_LEFT);
+    case KEY_RIGHT:
+        return zoom_arrow(visit, scene, library, SIDE_RIGHT);
+    case KEY_UP:
+        return zoom_arrow(visit, scene, library, SIDE_TOP);
+    case KEY_DOWN:
+        return zoom_arrow(visit, scene, library, SIDE_BOTTOM);
+    case KEY_LARGER:
+        return counted(INTENT_ZOOM_STEP, 1);
+    case KEY_SMALLER:
+        return counted(INTENT_ZOOM_STEP, -1);
+    default:
+        return plain(INTENT_NONE);
+    }
+}
+
 static struct intent act(const struct visit *visit, const struct scene *scene,
                          const struct library *library)
 {
+    if (scene_hit(scene, visit->focus) && is_picture(visit->focus))
+        return counted(INTENT_ZOOM, 1);
     if (scene_hit(scene, visit->focus))
         return of_hit(library, visit->focus);
     if (!visit_reads(visit))
@@ -144,6 +192,12 @@ struct intent steer_key(const struct visit *visit, const struct scene *scene,
         return plain(INTENT_KEEP);
     if (key >= KEY_STAGE_1 && key <= KEY_STAGE_9)
         return counted(INTENT_STAGE, (int)(key - KEY_STAGE_1) + 1);
+    if (visit->state == STATE_ZOOM) {
+        struct intent intent = zoom_key(visit, scene, library, key);
+
+        if (intent.kind != INTENT_NONE)
+            return intent;
+    }
     switch ((int)key) {
     case KEY_LEFT:
         return sideways(visit, scene, library, -right);
@@ -192,23 +246,75 @@ static struct intent finger_down(const struct visit *visit, const struct scene *
     }
     if (!rect_contains(scene->body, (int)gesture.x, (int)gesture.y))
         gesture_hold(gestures, gesture.finger);
-    return named(INTENT_PRESS, hit ? hit->name : "");
+    else if (visit->state == STATE_ZOOM)
+        gesture_free(gestures, gesture.finger);
+    // A touch of the picture does nothing yet, and shows nothing.
+    return named(INTENT_PRESS,
+                 hit && strcmp(hit->name, "picture") != 0 ? hit->name : "");
 }
 
-static struct intent finger_tap(const struct scene *scene,
+static struct intent finger_tap(const struct visit *visit, const struct scene *scene,
                                 const struct library *library, struct gesture gesture)
 {
     const struct hit *from = scene_hit_at(scene, gesture.from_x, gesture.from_y);
     const struct hit *to = scene_hit_at(scene, gesture.x, gesture.y);
+    bool twice = gesture.kind == GESTURE_DOUBLE;
 
+    if (visit->state == STATE_ZOOM && gesture.free)
+        return (struct intent){.kind = INTENT_ZOOM_TAP,
+                               .number = twice ? 2 : 1,
+                               .at = {gesture.x, gesture.y}};
     // Slid off the target: meant otherwise (WCAG 2.5.2).
-    return from && from == to ? of_hit(library, from->name) : plain(INTENT_NOTICE);
+    if (!from || from != to)
+        return plain(INTENT_NOTICE);
+    if (strcmp(from->name, "picture") == 0)
+        return plain(twice ? INTENT_ZOOM : INTENT_NOTICE);
+    return of_hit(library, from->name);
+}
+
+static struct intent zoom_drag_of(struct gesture gesture, float factor)
+{
+    return (struct intent){.kind = INTENT_ZOOM_DRAG,
+                           .at = {gesture.x, gesture.y},
+                           .by = {gesture.dx, gesture.dy},
+                           .factor = factor};
+}
+
+// On a card two fingers that go apart open its picture, and go on in it.
+static struct intent finger_pinch(const struct visit *visit, const struct scene *scene,
+                                  struct gesture_state *gestures,
+                                  struct gesture gesture)
+{
+    if (visit->state == STATE_ZOOM)
+        return zoom_drag_of(gesture, gesture.factor);
+    if (gesture.free || gesture.spread < 1 || !visit_reads(visit) ||
+        !scene_hit(scene, "picture"))
+        return plain(INTENT_NOTICE);
+    gesture_free(gestures, gesture.finger);
+    gesture_free(gestures, gesture.other);
+    return plain(INTENT_ZOOM);
+}
+
+static struct intent finger_drag(const struct visit *visit, struct gesture gesture)
+{
+    if (visit->state == STATE_ZOOM)
+        return zoom_drag_of(gesture, 1);
+    // It held a picture that is closed.
+    if (gesture.free)
+        return plain(INTENT_NOTICE);
+    return (struct intent){.kind = INTENT_DRAG, .shift = gesture.x - gesture.from_x};
 }
 
 static struct intent finger_drop(const struct visit *visit,
                                  const struct library *library, struct gesture gesture,
                                  float px_per_mm)
 {
+    if (visit->state == STATE_ZOOM)
+        return (struct intent){.kind = INTENT_ZOOM_DROP,
+                               .by = {gesture.speed, gesture.speed_y}};
+    if (gesture.free)
+        return plain(INTENT_NOTICE);
+
     // The step that a pull to the left takes: it brings in what lies on the right.
     int left = visit_is_rtl(visit, library) ? -1 : 1;
     struct intent intent = {.kind = INTENT_DROP, .shift = gesture.x - gesture.from_x};
@@ -237,10 +343,12 @@ struct intent steer_gesture(const struct visit *visit, const struct scene *scene
     case GESTURE_DOWN:
         return finger_down(visit, scene, library, gestures, gesture);
     case GESTURE_TAP:
-        return finger_tap(scene, library, gesture);
+    case GESTURE_DOUBLE:
+        return finger_tap(visit, scene, library, gesture);
     case GESTURE_DRAG:
-        return (struct intent){.kind = INTENT_DRAG,
-                               .shift = gesture.x - gesture.from_x};
+        return finger_drag(visit, gesture);
+    case GESTURE_PINCH:
+        return finger_pinch(visit, scene, gestures, gesture);
     case GESTURE_DROP:
         return finger_drop(visit, library, gesture, px_per_mm);
     case GESTURE_LOST:

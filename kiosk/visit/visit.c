@@ -7,8 +7,8 @@
 
 const char *visit_state_name(enum visit_state state)
 {
-    static const char *const names[] = {"preparing", "attract",   "story",
-                                        "stage",     "languages", "access"};
+    static const char *const names[] = {"preparing", "attract", "story", "stage",
+                                        "languages", "access",  "zoom"};
 
     return names[state];
 }
@@ -42,6 +42,11 @@ static struct page_key make_key(const struct visit *visit, enum page_kind kind,
                              .sheet = sheet,
                              .text_size = visit->text_size,
                              .contrast = visit->contrast};
+}
+
+struct page_key visit_zoom_page(const struct visit *visit)
+{
+    return make_key(visit, PAGE_ZOOM, visit->card, 0);
 }
 
 static struct page_key card_key(const struct visit *visit, int card, int sheet)
@@ -130,6 +135,102 @@ static void open_choices(struct visit *visit, enum visit_state state, usec now)
     show(visit, make_key(visit, choices_of(state), 0, 0), TIME_CARD, 0, now);
 }
 
+// ---- The picture, full screen
+
+// Where the card shows it, and where it is shown now. False: the card shows none.
+static bool find_window(const struct visit *visit, struct pages *pages,
+                        struct zoom_room *room, struct zoom_place *place,
+                        struct rect *window)
+{
+    const struct page *card =
+        pages_get(pages, card_key(visit, visit->card, visit->sheet));
+    const struct want *want;
+    const struct draw *picture = page_window(card, &want);
+
+    if (!picture)
+        return false;
+    *window = page_hit(card, "picture")->rect;
+    *room = (struct zoom_room){pages_get(pages, visit_zoom_page(visit))->body_rect,
+                               want->picture->size};
+    *place = zoom_place_of(*room, want, picture->rect);
+    return !rect_empty(room->view); // a glass of buttons only
+}
+
+static void open_zoom(struct visit *visit, struct pages *pages, bool with_focus,
+                      usec now)
+{
+    struct zoom_room room;
+    struct zoom_place place;
+    struct rect window;
+
+    if (!find_window(visit, pages, &room, &place, &window))
+        return;
+    visit->state = STATE_ZOOM;
+    visit->zoom.card = visit->card;
+    set_name(&visit->focus, with_focus ? "larger" : "");
+    let_go(visit);
+    zoom_open(&visit->zoom, room, place, window, visit->rules.motion, now);
+    show(visit, visit_zoom_page(visit), TIME_ZOOM, 0, now);
+}
+
+static void close_zoom(struct visit *visit, struct pages *pages, usec now)
+{
+    struct zoom_room room;
+    struct zoom_place place;
+    struct rect window;
+    bool had_focus = *visit->focus;
+
+    open_card(visit, pages, visit->card, visit->sheet, TIME_ZOOM, 0, now);
+    if (had_focus)
+        set_name(&visit->focus, "picture");
+    if (find_window(visit, pages, &room, &place, &window))
+        zoom_close(&visit->zoom, place, window, visit->rules.motion, now);
+}
+
+// Another library or screen. False: there is nothing to zoom any more.
+static bool adopt_zoom(struct visit *visit, struct pages *pages, usec now)
+{
+    struct zoom_room room;
+    struct zoom_place place;
+    struct rect window;
+
+    if (!find_window(visit, pages, &room, &place, &window))
+        return false;
+    visit->zoom.card = visit->card;
+    zoom_move_to(&visit->zoom, room, now);
+    return true;
+}
+
+static void zoom_intent(struct visit *visit, struct intent intent, usec now)
+{
+    struct zoom *zoom = &visit->zoom;
+    bool motion = visit->rules.motion;
+
+    switch ((int)intent.kind) {
+    case INTENT_PRESS:
+        if (!*intent.name)
+            zoom_catch(zoom, now);
+        return;
+    case INTENT_ZOOM_STEP:
+        zoom_step(zoom, intent.number, motion, now);
+        return;
+    case INTENT_ZOOM_PAN:
+        zoom_pan(zoom, (enum draw_side)intent.number, motion, now);
+        return;
+    case INTENT_ZOOM_DRAG:
+        zoom_drag(zoom, intent.at, intent.by, intent.factor, now);
+        return;
+    case INTENT_ZOOM_DROP:
+        zoom_throw(zoom, intent.by, motion, now);
+        return;
+    case INTENT_ZOOM_TAP:
+        zoom_point(zoom, intent.at, intent.number == 2, motion, now);
+        return;
+    default:
+        return;
+    }
+}
+
 static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
 {
     visit->state = STATE_ATTRACT;
@@ -212,6 +313,16 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     case STATE_LANGUAGES:
     case STATE_ACCESS:
         key = make_key(visit, choices_of(visit->state), 0, 0);
+        break;
+    case STATE_ZOOM:
+        if (!lost && adopt_zoom(visit, pages, now)) {
+            key = visit_zoom_page(visit);
+            break;
+        }
+        visit->state =
+            library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
+        set_name(&visit->focus, "");
+        key = card_key(visit, card, visit->sheet);
         break;
     }
     // The old pages are gone with their library; the frame on the glass stays until
@@ -315,7 +426,9 @@ static void go_up(struct visit *visit, struct pages *pages, usec now)
 {
     const struct library *library = pages_library(pages);
 
-    if (!visit_reads(visit))
+    if (visit->state == STATE_ZOOM)
+        close_zoom(visit, pages, now);
+    else if (!visit_reads(visit))
         close_choices(visit, pages, now);
     else if (library->cards[visit->card].kind == CARD_STORY &&
              library->stages[library->cards[visit->card].stage - 1].cover >= 0)
@@ -384,6 +497,8 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
     int last = card_count(pages) - 1;
     bool reads = visit_reads(visit);
 
+    if (visit->state == STATE_ZOOM)
+        zoom_intent(visit, intent, now);
     switch (intent.kind) {
     case INTENT_NONE:
     case INTENT_OPEN:
@@ -452,6 +567,16 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
     case INTENT_TEXT_STEP:
         choose_text_size(visit, pages, visit->text_size + 25 * intent.number, now);
         return;
+    case INTENT_ZOOM:
+        if (reads)
+            open_zoom(visit, pages, intent.number, now);
+        return;
+    case INTENT_ZOOM_STEP:
+    case INTENT_ZOOM_PAN:
+    case INTENT_ZOOM_DRAG:
+    case INTENT_ZOOM_DROP:
+    case INTENT_ZOOM_TAP:
+        return; // of the picture's own
     }
 }
 
@@ -546,6 +671,9 @@ static bool step(struct visit *visit, struct pages *pages,
     case STATE_STAGE:
     case STATE_LANGUAGES:
     case STATE_ACCESS:
+    case STATE_ZOOM:
+        if (visit->state == STATE_ZOOM && zoom_advance(&visit->zoom, now))
+            return true;
         if (!visit->asking) {
             usec at = ask_at(visit, pages);
 
@@ -590,6 +718,7 @@ void visit_shown(struct visit *visit, usec took)
             view->since += took;
         view->fresh = false;
     }
+    zoom_shown(&visit->zoom, took);
 }
 
 usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
@@ -616,10 +745,14 @@ usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
     case STATE_STAGE:
     case STATE_LANGUAGES:
     case STATE_ACCESS:
-        if (!visit->asking)
-            return ask_at(visit, pages);
-        return visit->asked_at +
-               ((now - visit->asked_at) / USEC_PER_SECOND + 1) * USEC_PER_SECOND;
+    case STATE_ZOOM:
+        at = visit->asking
+                 ? visit->asked_at +
+                       ((now - visit->asked_at) / USEC_PER_SECOND + 1) * USEC_PER_SECOND
+                 : ask_at(visit, pages);
+        if (visit->state == STATE_ZOOM && zoom_deadline(&visit->zoom, now) < at)
+            at = zoom_deadline(&visit->zoom, now);
+        return at;
     }
     return at;
 }
@@ -632,6 +765,8 @@ bool visit_moves(const struct visit *visit, const struct pages *pages, usec now)
     if (visit->state == STATE_ATTRACT &&
         now - visit_invitation_at(visit, now) < TIME_TURN &&
         visit_invitation(visit, now) > 0 && pages_library(pages)->language_count > 1)
+        return true;
+    if (visit->state == STATE_ZOOM && zoom_moves(&visit->zoom, now))
         return true;
     return visit->drag_at != USEC_NEVER;
 }

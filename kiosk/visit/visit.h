@@ -7,6 +7,7 @@
 
 #include "page/page.h"
 #include "visit/intent.h"
+#include "visit/zoom.h"
 
 enum visit_state {
     STATE_PREPARING, // a calm card: there is nothing to show yet
@@ -15,6 +16,7 @@ enum visit_state {
     STATE_STAGE,     // somebody looks at a stage's cover
     STATE_LANGUAGES, // somebody chooses a language
     STATE_ACCESS,    // somebody chooses how big the text is, and its colours
+    STATE_ZOOM,      // somebody looks at the card's picture, full screen
 };
 
 const char *visit_state_name(enum visit_state state);
@@ -64,6 +66,7 @@ struct visit {
     usec loop_at; // attract: since when, for the invitations' turns
     float drag;   // px the card hangs beside its place
     usec drag_at; // since when it goes back by itself; USEC_NEVER: a finger holds it
+    struct zoom zoom;             // as long as a view shows it
     struct view views[VIEWS_MAX]; // the last is on top
     int view_count;
     unsigned effects; // since the last visit_take_effects
@@ -102,6 +105,9 @@ bool visit_reads(const struct visit *visit);
 
 // The visit's language runs from right to left: what is next lies on the left.
 bool visit_is_rtl(const struct visit *visit, const struct library *library);
+
+// The page around the open card's picture, full screen.
+struct page_key visit_zoom_page(const struct visit *visit);
 
 // The page on top.
 struct page_key visit_page(const struct visit *visit);

@@ -39,6 +39,9 @@ static void every_op(struct draw_list *list)
     draw->tint = 0xff445566;
     draw->image = 99;
     draw->alpha = 128;
+    draw = draw_add(list, DRAW_VIEW, r);
+    draw->image = 99;
+    draw->place = (struct area){-12.5F, 3.25F, 3000, 2000};
     draw = draw_add(list, DRAW_ICON, r);
     draw->icon = ICON_LANGUAGE;
     draw->tint = 0xff16242f;
@@ -93,6 +96,7 @@ static const struct {
      "shade   1,2 3x4 #f0000000 to #00000000 from bottom\n"
      "ring    1,2 3x4 #26fff8e8 line 2\n"
      "picture 1,2 3x4 #ff445566 alpha 128\n"
+     "view    1,2 3x4 of -12.50,3.25 3000.00x2000.00\n"
      "icon    1,2 3x4 #ff16242f language\n"
      "layer   0,0 100x50 of 1 shifted -12\n"
      "  text    0,0 90x50 #ff102030 head 40 at 1.25,30 \"Été\"\n"
@@ -179,6 +183,11 @@ static void change_image(struct draw *draw)
     draw->image ^= UINT64_C(1) << 63;
 }
 
+static void change_place(struct draw *draw)
+{
+    draw->place.w += 0.5F;
+}
+
 static void change_length(struct draw *draw)
 {
     draw->length--;
@@ -193,6 +202,7 @@ static const struct {
     {"tint", change_tint, false},      {"alpha", change_alpha, false},
     {"face", change_face, false},      {"pen", change_pen, false},
     {"image", change_image, false},    {"length", change_length, false},
+    {"place", change_place, false},
 };
 
 static void hashes_what_is_seen(void **state)

@@ -89,8 +89,7 @@ static inline void house_build(struct house *house, struct made_show show)
     if (house->arabic) // all that a visit asks of a language is its code
         ((struct language *)house->library->languages)[1].code = "ar";
     house->pages = pages_create(house->library, screen, house->measure);
-    gesture_init(&house->gestures,
-                 (struct gesture_rules){.slop = 8 * screen.px_per_mm});
+    gesture_init(&house->gestures, gesture_rules_of(screen.px_per_mm));
 }
 
 static inline void house_begin(struct house *house, struct made_show show)
@@ -241,7 +240,7 @@ static inline void house_perform(struct house *house, const char *act)
 }
 
 // "story 1-stage/story-1 en", and only where it is not so plain: sheet, text size,
-// theme, question, focus.
+// theme, how near a picture is and what is in its middle, question, focus.
 static inline void house_print(const struct house *house, char *out, size_t size)
 {
     const struct visit *v = &house->visit;
@@ -257,6 +256,11 @@ static inline void house_print(const struct house *house, char *out, size_t size
         used += (size_t)snprintf(out + used, size - used, " %d%%", v->text_size);
     if (v->contrast)
         used += (size_t)snprintf(out + used, size - used, " contrast");
+    if (v->state == STATE_ZOOM)
+        used += (size_t)snprintf(out + used, size - used, " [%.0f%% %.0f,%.0f]",
+                                 100 * v->zoom.to.scale,
+                                 100 * v->zoom.to.x / v->zoom.room.picture.w,
+                                 100 * v->zoom.to.y / v->zoom.room.picture.h);
     if (v->asking)
         used += (size_t)snprintf(out + used, size - used, " asking %d",
                                  visit_seconds_left(v, house->now));

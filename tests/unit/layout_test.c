@@ -28,9 +28,9 @@ struct place {
 static void complain(struct place *place, const char *what, const char *which,
                      struct rect r)
 {
-    static const char *const kinds[] = {"attract",  "attract with text", "invitation",
-                                        "card",     "languages",         "access",
-                                        "preparing"};
+    static const char *const kinds[] = {"attract", "attract with text", "invitation",
+                                        "card",    "languages",         "access",
+                                        "zoom",    "preparing"};
     static const struct page none;
     const struct screen *screen = pages_screen(place->pages);
     const struct page *page = place->page ? place->page : &none;
@@ -82,6 +82,13 @@ static void check_target(struct place *place, const struct hit *hit)
         complain(place, "is smaller than a finger", hit->name, hit->rect);
 }
 
+// A picture's magnifier lies on it.
+static bool is_magnifier(const struct hit *hit, const struct hit *below)
+{
+    return strcmp(hit->name, "zoom") == 0 && strcmp(below->name, "picture") == 0 &&
+           inside(hit->rect, below->rect, 0);
+}
+
 static void check_targets(struct place *place)
 {
     const struct page *page = place->page;
@@ -95,7 +102,7 @@ static void check_targets(struct place *place)
 
             if (strcmp(hit->name, page->hits[j].name) == 0)
                 complain(place, "is there twice", hit->name, hit->rect);
-            if (!rect_empty(common))
+            if (!rect_empty(common) && !is_magnifier(hit, &page->hits[j]))
                 complain(place, page->hits[j].name, hit->name, common);
         }
     }
@@ -339,7 +346,7 @@ static void fits_labels(void **state)
 static void check_card(struct place *place, int card, int language)
 {
     static const enum page_kind kinds[] = {PAGE_ATTRACT, PAGE_ATTRACT_TEXT,
-                                           PAGE_INVITATION};
+                                           PAGE_INVITATION, PAGE_ZOOM};
 
     int larger = card % 2 ? TEXT_SIZE_LARGE : TEXT_SIZE_LARGEST;
 
@@ -359,6 +366,11 @@ static void check_card(struct place *place, int card, int language)
                                                       .text_size = TEXT_SIZE_NORMAL});
         check_page(place);
     }
+    place->page = pages_get(place->pages, (struct page_key){.kind = PAGE_ZOOM,
+                                                            .card = card,
+                                                            .language = language,
+                                                            .text_size = larger});
+    check_page(place);
 }
 
 // The pages on which a visitor chooses, in the first languages and in the last.

@@ -117,6 +117,9 @@ static inline void made_wild_story(struct made_files *files, const char *path,
             "film: The Long and Weary Road to the Premiere of Everything\n"
             "people: [Somebody With A Long Name, Another Body, A Third, A Fourth]\n"
             "place: South Georgia and the South Sandwich Islands\n"
+            "credit: Photograph by Somebody With A Long Name, from the collection of "
+            "the Museum of Everything Projected, gift of the widow of the man who "
+            "waited for him, with her kind permission\n"
             "year: \"1914–17\"\nfocus: [0.2, 0.5]\npicture: wide\n---\n%s\n",
             language, text);
         return;
@@ -124,7 +127,8 @@ static inline void made_wild_story(struct made_files *files, const char *path,
         made_text(text, sizeof(text), 55, 55);
         made_file(files, path,
                   "---\ntitle: An ordinary story\nlook: Look for it.\nfilm: A Film\n"
-                  "people: [A Person]\nyear: \"1923\"\npicture: plain\n---\n%s\n",
+                  "people: [A Person]\nyear: \"1923\"\npicture: plain\n"
+                  "credit: Made up\n---\n%s\n",
                   text);
         return;
     }

@@ -492,6 +492,186 @@ static void a_late_picture_fades_in(void **state)
     house_close(&house);
 }
 
+// ---- A picture full screen
+
+static int count_named(const struct scene *scene, const char *name)
+{
+    int count = 0;
+
+    for (int i = 0; i < scene->hit_count; i++)
+        count += strcmp(scene->hits[i].name, name) == 0;
+    return count;
+}
+
+static void zoom_a_card(struct house *house)
+{
+    visit_a_card(house);
+    house_tap(house, "zoom");
+    house_wait(house, house->now + 2 * USEC_PER_SECOND);
+}
+
+// The last of the commands that show the picture.
+static const struct draw *view_of(const struct scene *scene)
+{
+    const struct draw *found = NULL;
+
+    for (int i = 0; i < scene->list.count; i++)
+        if (scene->list.draws[i].op == DRAW_VIEW)
+            found = &scene->list.draws[i];
+    assert_non_null(found);
+    return found;
+}
+
+static void a_picture_stands_between_its_sheets(void **state)
+{
+    struct house house;
+
+    (void)state;
+    zoom_a_card(&house);
+    assert_int_equal(house.visit.state, STATE_ZOOM);
+    assert_int_equal(layer_count(&house.scene), 2); // the night, and the buttons
+    assert_int_equal(count_of(&house.scene, DRAW_VIEW), 1);
+    // Of the whole picture: four ways and away can do nothing, and stand back.
+    assert_int_equal(count_of(&house.scene, DRAW_FILL), 5);
+    assert_false(house.scene.moves);
+
+    const struct draw *view = view_of(&house.scene);
+    const struct want *base = &house.scene.wants[0];
+
+    // 4000 x 900, whole, in the middle, pixel on pixel.
+    assert_true(view->image == want_key(base));
+    assert_int_equal(base->size.w, 1920);
+    assert_int_equal(base->size.h, 432);
+    assert_true(view->place.x == 0 && view->place.y == 245);
+    assert_true(view->place.w == 1920 && view->place.h == 432);
+    house_key(&house, KEY_LARGER);
+    assert_true(house.scene.moves);
+    house_wait(&house, house.now + 2 * USEC_PER_SECOND);
+    assert_int_equal(count_of(&house.scene, DRAW_VIEW), 1);
+    assert_int_equal(count_of(&house.scene, DRAW_FILL), 2); // up and down
+    house_close(&house);
+}
+
+// The whole picture first, then the part the view will rest on, then the card's.
+static void a_picture_wants_its_detail(void **state)
+{
+    struct house house;
+
+    (void)state;
+    zoom_a_card(&house);
+    assert_int_equal(house.scene.shown_count, 1);
+    assert_true(wants_card(&house, 1, house.scene.want_count, house.visit.card));
+    house_key(&house, KEY_LARGER);
+    assert_int_equal(house.scene.shown_count, 2);
+    assert_true(fabsf((float)house.scene.wants[1].size.h - 900 * 0.768F) < 1);
+    house_wait(&house, house.now + USEC_PER_SECOND);
+    assert_true(view_of(&house.scene)->image == want_key(&house.scene.wants[1]));
+    house_close(&house);
+}
+
+// As long as a detail is not there the whole picture stands in, stretched.
+static void a_late_detail_fades_in(void **state)
+{
+    struct house house;
+
+    (void)state;
+    zoom_a_card(&house);
+    house_key(&house, KEY_LARGER);
+    house.late = true;
+    house.pictures_at = house.now + USEC_PER_SECOND;
+    house_look(&house);
+    assert_int_equal(count_of(&house.scene, DRAW_VIEW), 0);
+    house.late = false;
+    house_look(&house);
+    house_wait(&house, house.now + USEC_PER_SECOND);
+    house.late = true;
+    house.pictures_at = house.now;
+    house.now += TIME_DETAIL / 2;
+    house_look(&house);
+    assert_in_range(view_of(&house.scene)->alpha, 127, 129);
+    assert_true(house.scene.moves);
+    house.now += TIME_DETAIL / 2;
+    house_look(&house);
+    assert_int_equal(view_of(&house.scene)->alpha, FULL);
+    assert_int_equal(count_of(&house.scene, DRAW_VIEW), 1);
+    assert_false(house.scene.moves);
+    house_close(&house);
+}
+
+static void only_what_is_there_is_zoomed(void **state)
+{
+    struct house house;
+
+    (void)state;
+    visit_a_card(&house);
+    assert_int_equal(count_named(&house.scene, "zoom"), 1);
+    house.late = true;
+    house.pictures_at = USEC_NEVER;
+    house_look(&house);
+    assert_int_equal(count_named(&house.scene, "zoom"), 0);
+    assert_int_equal(count_named(&house.scene, "picture"), 0);
+    house_close(&house);
+}
+
+// It grows out of its window above the card, and goes back there.
+static void a_picture_opens_and_closes(void **state)
+{
+    struct house house;
+    struct rect window, view;
+
+    (void)state;
+    visit_a_card(&house);
+    window = scene_hit(&house.scene, "picture")->rect;
+    house_tap(&house, "zoom");
+    house.now += TIME_ZOOM / 2;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 4);
+    view = view_of(&house.scene)->rect;
+    assert_true(view.w > window.w && view.w < 1920);
+    house_wait(&house, house.now + USEC_PER_SECOND);
+    house_key(&house, KEY_ESCAPE);
+    assert_int_equal(house.visit.state, STATE_STORY);
+    house.now += TIME_ZOOM * 3 / 4;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 4);
+    view = view_of(&house.scene)->rect;
+    assert_true(view.w > window.w && view.w < 1920);
+    assert_int_equal(view_of(&house.scene)->alpha, FULL);
+    house.now += TIME_ZOOM / 4;
+    house_look(&house);
+    assert_int_equal(layer_count(&house.scene), 2);
+    assert_int_equal(count_of(&house.scene, DRAW_VIEW), 0);
+    house_close(&house);
+}
+
+static void reduced_motion_moves_no_picture(void **state)
+{
+    struct house house;
+    struct visit_rules rules = house_rules;
+    struct area first;
+
+    (void)state;
+    rules.motion = false;
+    house_open(&house, house_show, measure_ten(), rules);
+    house_key(&house, KEY_ACT);
+    house_wait(&house, 2 * USEC_PER_SECOND);
+    house_tap(&house, "zoom");
+    house.now += TIME_REDUCED / 2;
+    house_look(&house);
+    first = view_of(&house.scene)->place;
+    assert_in_range(view_of(&house.scene)->alpha, 127, 129);
+    house_wait(&house, house.now + USEC_PER_SECOND);
+    assert_memory_equal(&first, &view_of(&house.scene)->place, sizeof(first));
+    house_key(&house, KEY_LARGER);
+    first = view_of(&house.scene)->place;
+    assert_false(house.scene.moves);
+    house_key(&house, KEY_ESCAPE);
+    assert_memory_equal(&first, &view_of(&house.scene)->place, sizeof(first));
+    house_wait(&house, house.now + USEC_PER_SECOND);
+    assert_int_equal(count_of(&house.scene, DRAW_VIEW), 0);
+    house_close(&house);
+}
+
 // ---- Marks above the sheets
 
 static void the_focus_has_two_rings(void **state)
@@ -658,6 +838,12 @@ int main(void)
         cmocka_unit_test(a_transition_begins_when_its_frame_is_there),
         cmocka_unit_test(the_question_wants_the_loop_back),
         cmocka_unit_test(a_late_picture_fades_in),
+        cmocka_unit_test(a_picture_stands_between_its_sheets),
+        cmocka_unit_test(a_picture_wants_its_detail),
+        cmocka_unit_test(a_late_detail_fades_in),
+        cmocka_unit_test(only_what_is_there_is_zoomed),
+        cmocka_unit_test(a_picture_opens_and_closes),
+        cmocka_unit_test(reduced_motion_moves_no_picture),
         cmocka_unit_test(the_focus_has_two_rings),
         cmocka_unit_test(marks_wear_the_chosen_colours),
         cmocka_unit_test(a_target_shows_that_it_is_pressed),

@@ -26,6 +26,16 @@ static const struct {
      {"tap lang-ar", "key 2", "key tab", "key up", "key up"},
      0},
     {"in Arabic, languages", {"tap lang-ar", "key l", "key down"}, 0},
+    {"zoom", {"key act", "key 1", "key right", "tap zoom"}, 0},
+    {"zoom, nearer", {"key act", "key 1", "key right", "tap zoom", "key larger"}, 0},
+    {"zoom, at the left edge",
+     {"key act", "key 1", "key right", "tap zoom", "key larger", "key left",
+      "key left"},
+     0},
+    {"in Arabic, zoom", {"tap lang-ar", "key 1", "tap zoom"}, 0},
+    {"focus on the picture",
+     {"key act", "key tab", "key up", "key up", "key up", "key up"},
+     0},
 };
 
 enum { STATE_COUNT = COUNT_OF(STATES) };
@@ -81,6 +91,12 @@ static const char *print_intent(struct intent intent)
         [INTENT_TEXT] = "text",
         [INTENT_THEME] = "theme",
         [INTENT_TEXT_STEP] = "text step",
+        [INTENT_ZOOM] = "zoom",
+        [INTENT_ZOOM_STEP] = "zoom step",
+        [INTENT_ZOOM_PAN] = "zoom pan",
+        [INTENT_ZOOM_DRAG] = "zoom drag",
+        [INTENT_ZOOM_DROP] = "zoom drop",
+        [INTENT_ZOOM_TAP] = "zoom tap",
     };
     static char out[64];
     size_t used = (size_t)snprintf(out, sizeof(out), "%s", names[intent.kind]);
@@ -90,6 +106,10 @@ static const char *print_intent(struct intent intent)
     if (intent.shift != 0)
         used += (size_t)snprintf(out + used, sizeof(out) - used, " %gpx",
                                  (double)intent.shift);
+    if (intent.kind == INTENT_ZOOM_DRAG)
+        used += (size_t)snprintf(out + used, sizeof(out) - used, " %g,%g x%.2f",
+                                 (double)intent.by.x, (double)intent.by.y,
+                                 (double)intent.factor);
     if (*intent.name)
         snprintf(out + used, sizeof(out) - used, " %s", intent.name);
     return out;
@@ -103,63 +123,76 @@ static const struct {
     {"left",
      {"none", "open -1", "back", "back", "focus close", "keep", "back", "focus stage-1",
       "focus lang-en", "focus close", "focus text-100", "next", "focus stage-3",
-      "focus lang-ar"}},
+      "focus lang-ar", "focus close", "zoom pan", "focus larger", "focus pan-right",
+      "back"}},
     {"right",
      {"none", "open -1", "next", "next", "focus lang-en", "keep", "next",
       "focus stage-3", "focus close", "focus text-100", "focus text-150", "back",
-      "focus stage-1", "focus close"}},
+      "focus stage-1", "focus close", "focus pan-left", "zoom pan 2", "zoom pan 2",
+      "focus close", "next"}},
     {"up",
      {"none", "open -1", "focus next", "focus next", "focus close", "keep",
       "focus dot-1", "focus dot-2", "focus lang-en", "focus close", "focus text-100",
-      "focus next", "focus dot-2", "focus close"}},
+      "focus next", "focus dot-2", "focus close", "focus close", "zoom pan 1",
+      "zoom pan 1", "focus close", "focus access"}},
     {"down",
      {"none", "open -1", "focus next", "focus next", "focus lang-en", "keep",
       "focus stage-2", "focus back", "focus close", "focus text-100", "focus text-150",
-      "focus next", "focus back", "focus lang-ar"}},
+      "focus next", "focus back", "focus lang-ar", "focus pan-left", "zoom pan 3",
+      "zoom pan 3", "focus pan-right", "focus zoom"}},
     {"tab",
      {"none", "open -1", "focus next", "focus next", "focus lang-en", "keep",
       "focus stage-2", "focus back", "focus close", "focus text-100", "focus text-150",
-      "focus next", "focus back", "focus lang-ar"}},
+      "focus next", "focus back", "focus lang-ar", "focus pan-left", "focus pan-left",
+      "focus pan-left", "focus pan-right", "focus zoom"}},
     {"back-tab",
      {"none", "open -1", "focus next", "focus next", "focus close", "keep",
       "focus dot-1", "focus dot-2", "focus lang-en", "focus close", "focus text-100",
-      "focus next", "focus dot-2", "focus close"}},
+      "focus next", "focus dot-2", "focus close", "focus close", "focus close",
+      "focus larger", "focus close", "focus access"}},
     {"act",
      {"none", "open -1", "next", "next", "focus lang-en", "keep", "dot 2", "stage 2",
-      "language 1", "focus text-100", "text 125", "next", "stage 2", "language"}},
+      "language 1", "focus text-100", "text 125", "next", "stage 2", "language",
+      "focus pan-left", "focus pan-left", "up", "focus pan-right", "zoom 1"}},
     {"escape",
      {"none", "open -1", "up", "up", "up", "keep", "up", "up", "up", "up", "up", "up",
-      "up", "up"}},
+      "up", "up", "up", "up", "up", "up", "up"}},
     {"home",
      {"none", "open -1", "home", "home", "home", "keep", "home", "home", "home", "home",
-      "home", "home", "home", "home"}},
+      "home", "home", "home", "home", "home", "home", "home", "home", "home"}},
     {"end",
      {"none", "open -1", "end", "end", "end", "keep", "end", "end", "end", "end", "end",
-      "end", "end", "end"}},
+      "end", "end", "end", "end", "end", "end", "end", "end"}},
     {"l",
      {"none", "open -1", "languages", "languages", "languages", "keep", "languages",
       "languages", "languages", "languages", "languages", "languages", "languages",
-      "languages"}},
+      "languages", "languages", "languages", "languages", "languages", "languages"}},
     {"a",
      {"none", "open -1", "access", "access", "access", "keep", "access", "access",
-      "access", "access", "access", "access", "access", "access"}},
+      "access", "access", "access", "access", "access", "access", "access", "access",
+      "access", "access", "access"}},
     {"larger",
      {"none", "open -1", "text step 1", "text step 1", "text step 1", "keep",
       "text step 1", "text step 1", "text step 1", "text step 1", "text step 1",
-      "text step 1", "text step 1", "text step 1"}},
+      "text step 1", "text step 1", "text step 1", "zoom step 1", "zoom step 1",
+      "zoom step 1", "zoom step 1", "text step 1"}},
     {"smaller",
      {"none", "open -1", "text step -1", "text step -1", "text step -1", "keep",
       "text step -1", "text step -1", "text step -1", "text step -1", "text step -1",
-      "text step -1", "text step -1", "text step -1"}},
+      "text step -1", "text step -1", "text step -1", "zoom step -1", "zoom step -1",
+      "zoom step -1", "zoom step -1", "text step -1"}},
     {"1",
      {"none", "open -1", "stage 1", "stage 1", "stage 1", "keep", "stage 1", "stage 1",
-      "stage 1", "stage 1", "stage 1", "stage 1", "stage 1", "stage 1"}},
+      "stage 1", "stage 1", "stage 1", "stage 1", "stage 1", "stage 1", "stage 1",
+      "stage 1", "stage 1", "stage 1", "stage 1"}},
     {"9",
      {"none", "open -1", "stage 9", "stage 9", "stage 9", "keep", "stage 9", "stage 9",
-      "stage 9", "stage 9", "stage 9", "stage 9", "stage 9", "stage 9"}},
+      "stage 9", "stage 9", "stage 9", "stage 9", "stage 9", "stage 9", "stage 9",
+      "stage 9", "stage 9", "stage 9", "stage 9"}},
     {"other",
      {"none", "open -1", "notice", "notice", "notice", "keep", "notice", "notice",
-      "notice", "notice", "notice", "notice", "notice", "notice"}},
+      "notice", "notice", "notice", "notice", "notice", "notice", "notice", "notice",
+      "notice", "notice", "notice"}},
 };
 
 static enum key key_of(const char *name)
@@ -232,6 +265,17 @@ static const struct {
     {"story", "next", "", "press next", "notice"}, // slid off
     {"story", "", "next", "press", "notice"},
     {"story", "next", "home", "press next", "notice"},
+    {"story", "zoom", "zoom", "press zoom", "zoom"},
+    {"zoom", "larger", "larger", "press larger", "zoom step 1"},
+    {"zoom", "smaller", "smaller", "press smaller", "zoom step -1"},
+    {"zoom", "pan-left", "pan-left", "press pan-left", "zoom pan"},
+    {"zoom", "pan-up", "pan-up", "press pan-up", "zoom pan 1"},
+    {"zoom", "pan-right", "pan-right", "press pan-right", "zoom pan 2"},
+    {"zoom", "pan-down", "pan-down", "press pan-down", "zoom pan 3"},
+    {"zoom", "close", "close", "press close", "up"},
+    {"zoom", "close", "larger", "press close", "notice"},
+    {"zoom", "", "", "press", "zoom tap 1"},
+    {"zoom", "", "close", "press", "zoom tap 1"}, // so near that it is a tap
 };
 
 static struct point place_of(const struct house *house, const char *name)
@@ -265,6 +309,7 @@ static void fingers_have_a_meaning(void **state)
         char down[64];
 
         arrange(&house, find_state(FINGERS[i].state));
+        house.now += USEC_PER_SECOND; // what arranged it was another visitor's tap
         snprintf(
             down, sizeof(down), "%s",
             print_intent(touch(&house, TOUCH_DOWN, place_of(&house, FINGERS[i].from))));
@@ -336,6 +381,104 @@ static void cards_are_dropped(void **state)
         }
 }
 
+// What several touches mean, one after the other: fingers 1 and 2, milliseconds, place.
+static const struct {
+    const char *name, *state;
+    struct {
+        char verb; // d, m, u
+        int ms, finger;
+        float x, y;
+        const char *means;
+    } touches[8];
+} SEVERAL[] = {
+    {"one tap on a picture is none",
+     "story",
+     {{'d', 0, 1, 300, 300, "press"}, {'u', 50, 1, 300, 300, "notice"}}},
+    {"two open it",
+     "story",
+     {{'d', 0, 1, 300, 300, "press"},
+      {'u', 50, 1, 300, 300, "notice"},
+      {'d', 200, 1, 310, 300, "press"},
+      {'u', 250, 1, 310, 300, "zoom"}}},
+    {"two on a control are two",
+     "story",
+     {{'d', 0, 1, 1395, 950, "press next"},
+      {'u', 50, 1, 1395, 950, "next"},
+      {'d', 200, 1, 1395, 950, "press next"},
+      {'u', 250, 1, 1395, 950, "next"}}},
+    {"two fingers open it, and go on in it",
+     "story",
+     {{'d', 0, 1, 300, 300, "press"},
+      {'d', 50, 2, 400, 300, "press"},
+      {'m', 100, 2, 440, 300, "zoom"},
+      {'m', 120, 2, 510, 300, "zoom drag 35,0 x1.50"},
+      {'u', 150, 1, 300, 300, "notice"},
+      {'m', 160, 2, 520, 310, "zoom drag 10,10 x1.00"},
+      {'u', 300, 2, 520, 310, "zoom drop"}}},
+    {"also where the text is",
+     "story",
+     {{'d', 0, 1, 1300, 300, "press"},
+      {'d', 50, 2, 1400, 300, "press"},
+      {'m', 100, 2, 1440, 300, "zoom"}}},
+    {"not where there is no picture",
+     "languages",
+     {{'d', 0, 1, 300, 100, "press"},
+      {'d', 50, 2, 400, 100, "press"},
+      {'m', 100, 2, 440, 100, "none"}}},
+    {"a finger on a control pinches nothing",
+     "zoom",
+     {{'d', 0, 1, 300, 300, "press"},
+      {'d', 50, 2, 1830, 1000, "press close"},
+      {'m', 100, 1, 250, 300, "zoom drag 0,0 x1.00"},
+      {'m', 110, 1, 240, 280, "zoom drag -10,-20 x1.00"},
+      {'u', 300, 1, 240, 280, "zoom drop"},
+      {'u', 310, 2, 1830, 1000, "up"}}},
+    {"twice on a picture",
+     "zoom",
+     {{'d', 0, 1, 800, 300, "press"},
+      {'u', 50, 1, 800, 300, "zoom tap 1"},
+      {'d', 200, 1, 810, 300, "press"},
+      {'u', 250, 1, 810, 300, "zoom tap 2"}}},
+};
+
+static void several_touches_have_a_meaning(void **state)
+{
+    (void)state;
+    for (int i = 0; i < COUNT_OF(SEVERAL); i++) {
+        struct house house;
+        usec from;
+
+        arrange(&house, find_state(SEVERAL[i].state));
+        house_wait(&house, house.now + USEC_PER_SECOND);
+        from = house.now;
+        for (int t = 0; t < COUNT_OF(SEVERAL[0].touches) && SEVERAL[i].touches[t].means;
+             t++) {
+            char verb = SEVERAL[i].touches[t].verb;
+            enum touch_kind kind = verb == 'd'   ? TOUCH_DOWN
+                                   : verb == 'm' ? TOUCH_MOVE
+                                                 : TOUCH_UP;
+
+            house.now = from + SEVERAL[i].touches[t].ms * USEC_PER_MS;
+
+            struct gesture gesture = gesture_touch(
+                &house.gestures,
+                (struct touch){kind, house.now, SEVERAL[i].touches[t].finger,
+                               SEVERAL[i].touches[t].x, SEVERAL[i].touches[t].y});
+            struct intent intent = steer_gesture(
+                &house.visit, &house.scene, house.library, &house.gestures, gesture,
+                pages_screen(house.pages)->px_per_mm);
+
+            if (strcmp(print_intent(intent), SEVERAL[i].touches[t].means) != 0)
+                fail_msg("%s, at %d ms: found \"%s\", expected \"%s\"", SEVERAL[i].name,
+                         SEVERAL[i].touches[t].ms, print_intent(intent),
+                         SEVERAL[i].touches[t].means);
+            visit_intent(&house.visit, house.pages, intent, house.now);
+            house_look(&house);
+        }
+        house_close(&house);
+    }
+}
+
 static void knows_which_way_a_language_is_read(void **state)
 {
     static const struct {
@@ -359,6 +502,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_key_has_a_meaning),
         cmocka_unit_test(fingers_have_a_meaning),
+        cmocka_unit_test(several_touches_have_a_meaning),
         cmocka_unit_test(cards_are_dropped),
         cmocka_unit_test(knows_which_way_a_language_is_read),
     };
