@@ -80,9 +80,9 @@ void app_take_library(struct app *app);
 // After the glass is there and the first app_load: the loop begins.
 void app_start(struct app *app, usec now);
 
-// Before that, while the window opens: what app_start will show is laid out for the size
-// that the glass has, rendered, and its pictures are asked for. On any thread, as long
-// as no other one touches the app.
+// Before that, while the window opens: what app_start will show is laid out for the
+// size that the glass has, rendered, and its pictures are asked for. On any thread, as
+// long as no other one touches the app.
 void app_prepare_start(struct app *app, usec now);
 
 void app_take(struct app *app, struct event event, usec now);

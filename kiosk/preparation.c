@@ -1,5 +1,7 @@
 #include "preparation.h"
 
+#include "visit/zoom.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -81,6 +83,25 @@ static void add(struct preparation *p, const struct want *want)
     p->waiting[p->count++] = *want;
 }
 
+// The card's picture as it is looked at closely: whole. Its parts come from the tiles.
+static void add_zoom(struct preparation *p, const struct card *card,
+                     struct page_key key)
+{
+    struct want unwanted[PAGE_WANTS_MAX];
+    struct zoom zoom = {.room.picture = card->picture.size};
+
+    if (!card->has_picture)
+        return;
+    key.kind = PAGE_ZOOM;
+    pages_wants_of(p->pages, key, unwanted, &zoom.room.view);
+
+    struct zoom_detail whole = zoom_whole(&zoom);
+    struct want want = zoom_want(&whole, &card->picture);
+
+    if (!rect_empty(zoom.room.view))
+        add(p, &want);
+}
+
 // The card as the loop and as a visitor see it. False: there are no more cards.
 static bool look_at_card(struct preparation *p)
 {
@@ -101,10 +122,12 @@ static bool look_at_card(struct preparation *p)
             .language = (p->first_language + p->turn) % library->language_count,
             .text_size = p->text_size,
         };
-        int count = pages_wants_of(p->pages, key, wants);
+        int count = pages_wants_of(p->pages, key, wants, NULL);
 
         for (int w = 0; w < count; w++)
             add(p, &wants[w]);
+        if (i == COUNT_OF(kinds) - 1)
+            add_zoom(p, &library->cards[p->card], key);
     }
     p->card++;
     return true;

@@ -75,8 +75,9 @@ const struct page *pages_get(struct pages *pages, struct page_key key);
 const struct page *pages_find(struct pages *pages, struct page_key key);
 
 // The pictures that a page would want, without keeping the page: how many there are.
+// `body` (NULL: not asked for) is its body's place.
 int pages_wants_of(struct pages *pages, struct page_key key,
-                   struct want wants[PAGE_WANTS_MAX]);
+                   struct want wants[PAGE_WANTS_MAX], struct rect *body);
 
 // How many pages were laid out so far: for tests.
 int64_t pages_work(const struct pages *pages);

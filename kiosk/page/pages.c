@@ -180,25 +180,28 @@ const struct page *pages_get(struct pages *pages, struct page_key key)
     return oldest->page;
 }
 
-static int copy_wants(const struct page *page, struct want wants[PAGE_WANTS_MAX])
+static int copy_wants(const struct page *page, struct want wants[PAGE_WANTS_MAX],
+                      struct rect *body)
 {
+    if (body)
+        *body = page->body_rect;
     memcpy(wants, page->wants, sizeof(*wants) * (size_t)page->want_count);
     return page->want_count;
 }
 
 int pages_wants_of(struct pages *pages, struct page_key key,
-                   struct want wants[PAGE_WANTS_MAX])
+                   struct want wants[PAGE_WANTS_MAX], struct rect *body)
 {
     const struct page *there = pages_find(pages, key);
 
     if (there)
-        return copy_wants(there, wants);
+        return copy_wants(there, wants, body);
 
     struct kept once = {.arena = arena_create()};
 
     once.page = lay_out(pages, once.arena, key);
 
-    int count = copy_wants(once.page, wants);
+    int count = copy_wants(once.page, wants, body);
 
     drop(&once);
     return count;

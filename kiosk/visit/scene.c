@@ -32,7 +32,10 @@ static void add_layer(struct scene *scene, const struct draw_list *part,
         if (!pictures->ready(pictures->context, draw->image, &since)) {
             draw->alpha = 0;
         } else if (since > view_since) {
-            double there = timeline_part(since, TIME_PICTURE, now);
+            // While its page still fades in, a picture need not come slowly by itself.
+            usec lasts =
+                since < view_since + TIME_CARD ? TIME_PICTURE / 2 : TIME_PICTURE;
+            double there = timeline_part(since, lasts, now);
 
             draw->alpha = (uint8_t)lround(timeline_ease(there) * 255);
             scene->moves |= there < 1;
@@ -212,6 +215,7 @@ static void find_sheets(struct sheets *sheets, const struct visit *visit,
                 sheets->last = sheets->count;
             add_sheet(sheets, zoom, zoom_want(&zoom->details[i], picture), motion,
                       pictures, now);
+            sheets->sheets[sheets->count - 1].want.passing = true;
         }
 }
 

@@ -187,11 +187,13 @@ static void names_bitmaps(void **state)
     replaced.version = 2;
     other.path = "b.jpg";
 
-    struct want others[] = {
-        {&replaced, {200, 100}, {.5F, .5F}, 1},  {&other, {200, 100}, {.5F, .5F}, 1},
-        {&picture, {201, 100}, {.5F, .5F}, 1},   {&picture, {100, 200}, {.5F, .5F}, 1},
-        {&picture, {200, 100}, {.6F, .5F}, 1},   {&picture, {200, 100}, {.5F, .6F}, 1},
-        {&picture, {200, 100}, {.5F, .5F}, 1.5F}};
+    struct want others[] = {{&replaced, {200, 100}, {.5F, .5F}, 1, false},
+                            {&other, {200, 100}, {.5F, .5F}, 1, false},
+                            {&picture, {201, 100}, {.5F, .5F}, 1, false},
+                            {&picture, {100, 200}, {.5F, .5F}, 1, false},
+                            {&picture, {200, 100}, {.6F, .5F}, 1, false},
+                            {&picture, {200, 100}, {.5F, .6F}, 1, false},
+                            {&picture, {200, 100}, {.5F, .5F}, 1.5F, false}};
 
     for (int i = 0; i < COUNT_OF(others); i++)
         assert_true(want_key(&others[i]) != key);
