@@ -282,6 +282,21 @@ static void forget_other_versions(struct pictures *pictures, const struct want *
     sweep(pictures);
 }
 
+// What has failed for a reason of that moment is tried once more when it is wanted
+// anew, and not told again.
+static void try_again(struct pictures *pictures, struct entry *entry,
+                      const struct want *want)
+{
+    if (entry->state != PICTURE_FAILED || entry->refused ||
+        entry->used + 1 >= pictures->lists)
+        return;
+    entry->state = PICTURE_COMING;
+    entry->arrived = false;
+    entry->arrived_at = USEC_NEVER;
+    entry->due = pictures->now + pictures->delay;
+    begin(pictures, entry, want);
+}
+
 static void take_in(struct pictures *pictures, const struct want *want, int rank)
 {
     struct entry *entry = find(pictures, want_key(want));
@@ -294,6 +309,7 @@ static void take_in(struct pictures *pictures, const struct want *want, int rank
         entry->rank = rank;
         begin(pictures, entry, want);
     }
+    try_again(pictures, entry, want);
     if (entry->rank != rank) {
         entry->rank = rank;
         move(pictures, entry);
@@ -344,13 +360,10 @@ static void trim(struct pictures *pictures)
     struct entry *entry;
     int count;
 
-    // What has not come is not worth keeping: the visitor is elsewhere by now. What has
-    // only failed may come the next time.
+    // What has not come is not worth keeping: the visitor is elsewhere by now.
     for (int i = 0; i < pictures->count; i++) {
         entry = &pictures->entries[i];
-        if (!wanted(pictures, entry) &&
-            (entry->state == PICTURE_COMING ||
-             (entry->state == PICTURE_FAILED && !entry->refused)))
+        if (!wanted(pictures, entry) && entry->state == PICTURE_COMING)
             discard(pictures, entry);
     }
     while (bytes_committed(pictures) > keep_limit(pictures) &&

@@ -1,5 +1,6 @@
 #include "load/supply.h"
 
+#include "decode/header.h"
 #include "load/decoder.h"
 
 #include <errno.h>
@@ -295,20 +296,33 @@ void leftover_free(struct leftover *leftover)
 
 // ---- Probing
 
+// The whole picture, small.
+static struct size probe_size(struct size picture)
+{
+    int longer = int_max(picture.w, picture.h);
+
+    return (struct size){int_max(1, picture.w * PROBE_SIDE / longer),
+                         int_max(1, picture.h * PROBE_SIDE / longer)};
+}
+
 static bool probe(const struct supply *supply, struct original *original,
                   struct known *known)
 {
     struct decoder_job job = {
-        .results = {{.mode = DECODE_FIT,
-                     .size = {PROBE_SIDE, PROBE_SIDE},
-                     .focus = {0.5F, 0.5F},
-                     .zoom = 1}},
+        .results = {{.mode = DECODE_FIT, .focus = {0.5F, 0.5F}, .zoom = 1}},
         .count = 1,
     };
-    struct decoded decoded;
+    enum decoder_answer answer = DECODER_REFUSED;
+    struct decoded decoded = {0};
+    struct header header;
     char why[KNOWN_WHY_BYTES] = "";
-    enum decoder_answer answer =
-        decode(supply, original, &job, &decoded, why, sizeof(why));
+
+    if (header_read(original->fd, &header, why, sizeof(why))) {
+        job.results[0].size = probe_size(header.upright);
+        answer = decode(supply, original, &job, &decoded, why, sizeof(why));
+    } else {
+        learn(supply, original, answer, &decoded, why);
+    }
 
     if (answer == DECODER_FINE) {
         known->size = decoded.size;

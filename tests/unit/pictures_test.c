@@ -264,14 +264,19 @@ static void failures(void **state)
     assert_int_equal(count, 1);
     assert_string_equal(told, "/nowhere/picture: the file is not there");
 
-    // Not tried again, wanted or not, and not told again.
-    pictures_want(pictures, wants, 2);
-    pictures_want(pictures, wants, 0);
+    // Not tried again as long as it is wanted; when it is wanted anew it is, and not
+    // told again.
     pictures_want(pictures, wants, 2);
     assert_false(worker_collect(worker));
     assert_int_equal(pictures_state(pictures, want_key(&wants[0]), NULL),
                      PICTURE_FAILED);
+    pictures_want(pictures, wants, 0);
+    pictures_want(pictures, wants, 2);
+    assert_int_equal(pictures_state(pictures, want_key(&wants[0]), NULL),
+                     PICTURE_COMING);
     pictures_finish(pictures);
+    assert_int_equal(pictures_state(pictures, want_key(&wants[0]), NULL),
+                     PICTURE_FAILED);
     pictures_collect(pictures, 2, tell, &count);
     assert_int_equal(count, 1);
 
@@ -286,6 +291,39 @@ static void failures(void **state)
     pictures_finish(pictures);
     pictures_collect(pictures, 3, tell, &count);
     assert_int_equal(count, 2);
+    pictures_destroy(pictures);
+    worker_destroy(worker);
+}
+
+// A file that is refused is never tried again.
+static void refused(void **state)
+{
+    struct worker *worker = worker_create(1, NULL, NULL);
+    struct pictures *pictures = pictures_create(worker, NULL, &supply, 100000);
+    char *path = NULL;
+    int count = 0;
+
+    (void)state;
+    assert_true(asprintf(&path, "%s/refused", folder) > 0);
+    sample_write(path, (const unsigned char *)"GIF89a", 6);
+
+    struct picture gif = {path, 1, {64, 48}, 0};
+    struct want want = want_of(&gif);
+
+    for (int i = 0; i < 3; i++) {
+        pictures_want(pictures, &want, 1);
+        assert_true(i == 0 || !worker_collect(worker));
+        pictures_finish(pictures);
+        pictures_collect(pictures, i, tell, &count);
+        assert_int_equal(pictures_state(pictures, want_key(&want), NULL),
+                         PICTURE_FAILED);
+        assert_int_equal(count, 1);
+        pictures_want(pictures, &want, 0);
+        pictures_want(pictures, &want, 0);
+    }
+    assert_non_null(strstr(told, "a GIF picture; save it as JPEG or PNG"));
+    unlink(path);
+    free(path);
     pictures_destroy(pictures);
     worker_destroy(worker);
 }
@@ -371,6 +409,7 @@ int main(void)
         cmocka_unit_test(not_wanted_any_more),
         cmocka_unit_test(order_follows_the_list),
         cmocka_unit_test(failures),
+        cmocka_unit_test(refused),
         cmocka_unit_test(decoded_stays),
         cmocka_unit_test(delayed),
     };
