@@ -154,6 +154,7 @@ static void have_read_show(void *data)
     struct app *app = job->app;
 
     log_findings(job->diag);
+    app->errors = diag_count_of(job->diag, SEVERITY_ERROR);
     diag_destroy(job->diag);
     if (job->library) {
         library_destroy(app->fresh.library);

@@ -37,6 +37,7 @@ struct app {
         struct hyphens *hyphens; // what is there, and what its languages need besides
     } fresh;                     // read, and waiting for the top of a frame
     bool loading;                // a worker reads the show
+    int errors;                  // that the last reading found
     struct pages *pages;
     struct visit visit;
     struct scene scene;

@@ -145,13 +145,13 @@ int command_prepare(const struct options *options)
         } else {
             app->glass =
                 glass_without_screen(size, app->typesetter.fonts, app->places.icons);
-            app_load(app, SHOW_PROBE);
+            app_load(app, SHOW_GLANCE); // each is looked at when it is prepared
             app_start(app, 0);
             prepare_all(&run);
             printf("%d pictures are prepared for %d × %d, %d are not, in %s\n",
                    run.done - run.failed, size.w, size.h, run.failed,
                    app->places.cache);
-            status = run.failed > 0;
+            status = run.failed > 0 || app->errors > 0;
         }
     }
     app_end(app);

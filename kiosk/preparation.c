@@ -161,9 +161,10 @@ int preparation_next(struct preparation *preparation, const struct want **wants,
             *more = true;
             break;
         }
-        qsort(p->waiting, (size_t)p->count, sizeof(*p->waiting), by_picture);
+        if (p->count)
+            qsort(p->waiting, (size_t)p->count, sizeof(*p->waiting), by_picture);
     }
-    *wants = p->waiting + p->given;
+    *wants = p->count ? p->waiting + p->given : NULL;
     while (p->given + count < p->count && is_same(*wants, *wants + count))
         count++;
     p->given += count;

@@ -90,8 +90,11 @@ class Screen:
             number = pipe.readline().strip()
         if not number:
             raise Failure("Xvfb did not start")
-        self.env = {k: v for k, v in os.environ.items() if k != "WAYLAND_DISPLAY"}
-        self.env.update(DISPLAY=":" + number, SDL_VIDEODRIVER="x11")
+        self.env = {k: v for k, v in os.environ.items()
+                    if k not in ("WAYLAND_DISPLAY", "CACHE_DIRECTORY")}
+        # Nowhere to keep prepared pictures: the pixels are those of a replay.
+        self.env.update(DISPLAY=":" + number, SDL_VIDEODRIVER="x11",
+                        XDG_CACHE_HOME="/dev/null/none")
         with open(os.path.join(self.folder, "Xvfb_screen0"), "rb") as file:
             self.memory = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
         header = struct.unpack(">25I", self.memory[:100])
