@@ -72,10 +72,15 @@ static void wake(void *context)
 static void open_supply(struct app *app, enum app_memory memory)
 {
     const char *folder = memory == APP_REMEMBERS ? app->places.cache : NULL;
-    char *list = folder ? file_join(folder, "catalogue") : NULL;
+    char *list;
 
-    if (folder)
-        file_make_folders(folder);
+    if (folder && !file_make_folders(folder)) {
+        log_line("Nothing can be kept in %s: pictures are decoded each time they are "
+                 "wanted",
+                 folder);
+        folder = NULL;
+    }
+    list = folder ? file_join(folder, "catalogue") : NULL;
     app->supply = (struct supply){.decoder = app->places.decoder,
                                   .catalogue = catalogue_open(list)};
     if (folder && app->settings.pictures.disk_mb)

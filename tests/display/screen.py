@@ -92,9 +92,9 @@ class Screen:
             raise Failure("Xvfb did not start")
         self.env = {k: v for k, v in os.environ.items()
                     if k not in ("WAYLAND_DISPLAY", "CACHE_DIRECTORY")}
-        # Nowhere to keep prepared pictures: the pixels are those of a replay.
+        # Nothing of a run is there in the next one.
         self.env.update(DISPLAY=":" + number, SDL_VIDEODRIVER="x11",
-                        XDG_CACHE_HOME="/dev/null/none")
+                        XDG_CACHE_HOME=f"{self.folder}/cache")
         with open(os.path.join(self.folder, "Xvfb_screen0"), "rb") as file:
             self.memory = mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ)
         header = struct.unpack(">25I", self.memory[:100])
