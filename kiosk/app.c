@@ -74,6 +74,8 @@ static void open_supply(struct app *app, enum app_memory memory)
     const char *folder = memory == APP_REMEMBERS ? app->places.cache : NULL;
     char *list;
 
+    if (memory == APP_REMEMBERS && !folder)
+        log_line("There is no folder to keep prepared pictures in: HOME is not set");
     if (folder && !file_make_folders(folder)) {
         log_line("Nothing can be kept in %s: pictures are decoded each time they are "
                  "wanted",
@@ -90,6 +92,7 @@ static void open_supply(struct app *app, enum app_memory memory)
     if (memory == APP_REMEMBERS)
         app->behind = worker_create(1, wake, app);
     app->worker = worker_create(1, wake, app);
+    app->reader = worker_create(1, wake, app);
     app->pictures = pictures_create(app->worker, app->behind, &app->supply, 0);
     free(list);
 }
@@ -100,7 +103,7 @@ bool app_begin(struct app *app, const struct options *options, enum app_memory m
     if (!read_settings(app, options))
         return false;
     app->places = places_find();
-    app->show = base_strdup(options->show ? options->show : app->places.stories);
+    app->show = show_path(options->show ? options->show : app->places.stories);
     app->library = show_without_cards(
         &app->places, *app->settings.language ? app->settings.language : "en");
     if (!app_open_fonts(app))
@@ -116,6 +119,7 @@ void app_end(struct app *app)
     pages_destroy(app->pages);
     pictures_destroy(app->pictures);
     worker_destroy(app->worker);
+    worker_destroy(app->reader);
     worker_destroy(app->behind);
     cache_close(app->supply.cache);
     catalogue_close(app->supply.catalogue);
@@ -197,15 +201,14 @@ void app_load(struct app *app, enum show_care care)
 void app_load_behind(struct app *app)
 {
     app->loading = true;
-    worker_add(
-        app->worker,
-        (struct job){
-            .run = read_show,
-            .done = have_read_show,
-            // Who remembers looks at whole pictures when preparing them.
-            .data = begin_reading(app, app->behind ? SHOW_GLANCE : SHOW_PROBE, true),
-            .urgency = INT64_MAX, // after every picture that is wanted now
-            .tag = 1});
+    worker_add(app->reader,
+               (struct job){
+                   .run = read_show,
+                   .done = have_read_show,
+                   // Who remembers looks at whole pictures when preparing them.
+                   .data = begin_reading(
+                       app, app->supply.cache ? SHOW_GLANCE : SHOW_PROBE, true),
+               });
 }
 
 static struct screen make_screen(const struct app *app)
@@ -413,7 +416,7 @@ static void make_scene(struct app *app, usec now)
 
 void app_update(struct app *app, usec now)
 {
-    worker_collect(app->worker);
+    worker_collect(app->reader);
     pictures_collect(app->pictures, now, picture_failed, app);
     if (app->fresh.library)
         refresh(app, now);
@@ -474,6 +477,11 @@ bool app_prepare(struct app *app)
     return false;
 }
 
+static void save_catalogue(void *data) // behind
+{
+    catalogue_save(data);
+}
+
 // All is looked through. What was found out on the way (mean colours, pictures that are
 // refused) is worth reading the show again.
 static void end_preparation(struct app *app)
@@ -482,7 +490,8 @@ static void end_preparation(struct app *app)
     app->preparation = NULL;
     app->prepared.done = true;
     app->prepared.reread = catalogue_news(app->supply.catalogue) != app->prepared.news;
-    catalogue_save(app->supply.catalogue);
+    worker_add(app->behind,
+               (struct job){.run = save_catalogue, .data = app->supply.catalogue});
 }
 
 bool app_prepare_pictures(struct app *app)
@@ -491,8 +500,16 @@ bool app_prepare_pictures(struct app *app)
     bool more = false;
     int count;
 
-    if (!app->supply.cache || app->prepared.done || pictures_preparing(app->pictures))
+    if (!app->supply.cache || app->prepared.done || app->prepared.given_up ||
+        pictures_preparing(app->pictures))
         return false;
+    if (pictures_not_kept(app->pictures)) {
+        log_line("Pictures are not prepared any further: %s",
+                 pictures_not_kept(app->pictures));
+        end_preparation(app);
+        app->prepared.given_up = true;
+        return false;
+    }
     if (!app->preparation)
         app->preparation = preparation_begin(app->pages, app->visit.rules.language,
                                              app->visit.rules.text_size);

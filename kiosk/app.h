@@ -18,14 +18,16 @@
 struct app {
     struct settings settings;
     struct places places;
-    char *show; // folder
-    struct worker *worker;
+    char *show;            // folder
+    struct worker *worker; // loads pictures
+    struct worker *reader; // reads the show
     struct worker *behind; // for what nobody waits for; NULL: nothing is kept
     struct supply supply;
     struct pictures *pictures;
     struct preparation *preparation; // NULL: not begun, or done
     struct {
         bool done;     // all pictures of this library and screen are prepared
+        bool given_up; // the disk takes no more
         uint64_t news; // of the catalogue when the library was read
         bool reread;   // the show is worth another reading: more is known of it
     } prepared;

@@ -136,8 +136,8 @@ static int check(const struct options *options, const struct places *places)
     int status = 2;
 
     if (read_settings(options, &settings, diag)) {
-        struct library *library = show_load(
-            options->show ? options->show : places->stories, places, SHOW_PROBE, diag);
+        char *folder = show_path(options->show ? options->show : places->stories);
+        struct library *library = show_load(folder, places, SHOW_PROBE, diag);
 
         if (library) {
             check_library(library, diag);
@@ -146,6 +146,7 @@ static int check(const struct options *options, const struct places *places)
         print_findings(diag, library);
         status = diag_count_of(diag, SEVERITY_ERROR) > 0;
         library_destroy(library);
+        free(folder);
     }
     diag_destroy(diag);
     return status;

@@ -23,7 +23,7 @@ struct picture_job {
     struct run *run;
     struct want *wants; // of one picture
     int count;
-    bool good;
+    enum prepare_answer answer;
     char why[WHY_BYTES];
 };
 
@@ -45,9 +45,14 @@ static void show_progress(const struct run *run)
 static void prepare(void *data) // on a worker
 {
     struct picture_job *job = data;
+    const struct supply *supply = &job->run->app.supply;
 
-    job->good = supply_prepare(&job->run->app.supply, job->wants, job->count, true,
-                               job->why, sizeof(job->why));
+    if (cache_needs_trim(supply->cache))
+        cache_trim(supply->cache);
+    job->answer =
+        supply_prepare(supply, job->wants, job->count,
+                       (struct patience){.behind = true}, job->why, sizeof(job->why));
+    catalogue_save_sometimes(supply->catalogue);
 }
 
 static void have_prepared(void *data)
@@ -56,7 +61,7 @@ static void have_prepared(void *data)
     struct run *run = job->run;
 
     run->done++;
-    if (!job->good) {
+    if (job->answer != PREPARE_FINE) {
         run->failed++;
         if (run->terminal)
             fprintf(stderr, "\r\033[K");
@@ -81,10 +86,16 @@ static void add_picture(struct run *run, const struct want *wants, int count)
                (struct job){.run = prepare, .done = have_prepared, .data = job});
 }
 
-static int processors(void)
+// As many as there are processors, and as the memory allows: a decoder may need most of
+// a gigabyte.
+static int worker_count(void)
 {
-    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    int64_t free_bytes =
+        (int64_t)sysconf(_SC_AVPHYS_PAGES) * (int64_t)sysconf(_SC_PAGESIZE);
+    int64_t count = free_bytes >> 30;
 
+    count = count < processors ? count : processors;
     return count < 1 ? 1 : count > 8 ? 8 : (int)count;
 }
 
@@ -96,7 +107,7 @@ static void prepare_all(struct run *run)
     const struct want *wants;
     int count;
 
-    run->workers = worker_create(processors(), NULL, NULL);
+    run->workers = worker_create(worker_count(), NULL, NULL);
     while ((count = preparation_next(preparation, &wants, NULL)) > 0)
         add_picture(run, wants, count);
     show_progress(run);

@@ -200,9 +200,9 @@ bool file_write(const char *path, const void *bytes, size_t count, char *why,
 {
     char *folder = folder_of(path), *temporary;
 
-    // Hidden: the watcher ignores it. One process writes a file, so one name will do,
-    // and what a power cut left behind is replaced the next time.
-    if (asprintf(&temporary, "%s/.%s.new", folder, name_of(path)) < 0)
+    // Hidden: the watcher ignores it. A name for each process: the show, `check` and
+    // `prepare` may write the same file.
+    if (asprintf(&temporary, "%s/.%s.%d.new", folder, name_of(path), (int)getpid()) < 0)
         base_die("no memory left");
     unlink(temporary);
 

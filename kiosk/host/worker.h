@@ -1,4 +1,4 @@
-// One background thread with a queue of jobs, most urgent first.
+// Background threads with one queue of jobs, most urgent first.
 //
 // A job runs on the worker, then waits to be collected on the main thread. A wakeup
 // carries nothing: `woken` is called on the worker when a job has finished, and the

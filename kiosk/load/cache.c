@@ -14,13 +14,21 @@
 #include <time.h>
 #include <unistd.h>
 
-// A new file has no name until it is whole (O_TMPFILE: every disk file system of Linux
-// and tmpfs have it; where one has not, nothing is kept). It is not synced: a power cut
-// may leave a file without its bytes, and the checksums tell.
+// A new file has no name until it is whole (O_TMPFILE); on file systems that cannot do
+// that (FAT, NFS, some overlays) it has a hidden one. It is not synced: a power cut may
+// leave a file without its bytes, and size and checksums tell.
 //
 // The time of a file's last change is the day it was last read.
 
-enum { PATH_BYTES = 4096, DAY_SECONDS = 24 * 3600, WRITES_PER_TRIM = 256 };
+// The beginning of a hidden name.
+static const char HIDDEN[] = ".new-";
+
+enum {
+    PATH_BYTES = 4096,
+    HASH_DIGITS = 32,
+    DAY_SECONDS = 24 * 3600,
+    WRITES_PER_TRIM = 256
+};
 
 struct cache {
     char *folder; // NULL: nothing is held
@@ -89,8 +97,26 @@ static bool path_of(const struct cache *cache, const struct cache_name *name,
 bool cache_has(struct cache *cache, const struct cache_name *name)
 {
     char path[PATH_BYTES];
+    int fd = path_of(cache, name, path) ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+    struct prepared *prepared = fd >= 0 ? prepared_open(fd) : NULL;
+    bool sound = prepared != NULL;
 
-    return path_of(cache, name, path) && access(path, R_OK) == 0;
+    prepared_close(prepared);
+    if (fd >= 0)
+        close(fd);
+    if (fd >= 0 && !sound)
+        unlink(path);
+    return sound;
+}
+
+bool cache_has_room(struct cache *cache, uint64_t bytes)
+{
+    pthread_mutex_lock(&cache->lock);
+
+    bool fits = cache->held + cache->written + bytes <= cache->byte_limit;
+
+    pthread_mutex_unlock(&cache->lock);
+    return fits;
 }
 
 int cache_read(struct cache *cache, const struct cache_name *name)
@@ -129,14 +155,37 @@ int cache_begin(struct cache *cache, const struct cache_name *name)
 
     if (!path_of(cache, name, path) || !make_folder(path, folder))
         return -1;
-    return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0644);
+
+    int fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0644);
+
+    if (fd >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL))
+        return fd;
+    if (snprintf(path, sizeof(path), "%s/%sXXXXXX", folder, HIDDEN) >= PATH_BYTES)
+        return -1;
+    return mkostemp(path, O_CLOEXEC);
 }
 
-// Gives an unnamed file its name; one that has it already serves as well.
-static bool name_file(int fd, const char *path)
+// The hidden name of a new file; false: it has none.
+static bool hidden_name(int fd, char path[PATH_BYTES])
 {
     char own[64];
+    ssize_t length;
+    const char *slash;
 
+    snprintf(own, sizeof(own), "/proc/self/fd/%d", fd);
+    length = readlink(own, path, PATH_BYTES - 1);
+    path[length > 0 ? length : 0] = '\0';
+    slash = strrchr(path, '/');
+    return slash && strncmp(slash + 1, HIDDEN, strlen(HIDDEN)) == 0;
+}
+
+// Gives a new file its name; one that has it already serves as well.
+static bool name_file(int fd, const char *path)
+{
+    char own[64], hidden[PATH_BYTES];
+
+    if (hidden_name(fd, hidden))
+        return rename(hidden, path) == 0;
     snprintf(own, sizeof(own), "/proc/self/fd/%d", fd);
     return linkat(AT_FDCWD, own, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ||
            errno == EEXIST;
@@ -144,11 +193,13 @@ static bool name_file(int fd, const char *path)
 
 bool cache_keep(struct cache *cache, const struct cache_name *name, int fd, bool whole)
 {
-    char path[PATH_BYTES];
+    char path[PATH_BYTES], hidden[PATH_BYTES];
     struct stat status;
     bool kept = whole && path_of(cache, name, path) && fstat(fd, &status) == 0 &&
                 name_file(fd, path);
 
+    if (!kept && hidden_name(fd, hidden))
+        unlink(hidden);
     close(fd);
     if (kept) {
         pthread_mutex_lock(&cache->lock);
@@ -165,6 +216,7 @@ struct kept {
     char *path;
     uint64_t bytes;
     time_t read;
+    bool tiles;
 };
 
 struct listing {
@@ -173,8 +225,19 @@ struct listing {
     uint64_t bytes;
 };
 
-// Of this format. What is not is of no use to anybody.
+static bool is_hexadecimal(const char *text, size_t count)
+{
+    return strspn(text, "0123456789abcdef") >= count;
+}
+
+// A name that this program gives, in this format or another one.
 static bool is_ours(const char *name)
+{
+    return strncmp(name, HIDDEN, strlen(HIDDEN)) == 0 ||
+           (is_hexadecimal(name, HASH_DIGITS) && name[HASH_DIGITS] == '-');
+}
+
+static bool is_of_this_format(const char *name)
 {
     char end[16];
     size_t length = strlen(name),
@@ -187,10 +250,12 @@ static void list_file(struct listing *listing, const char *path, const char *nam
 {
     struct stat status;
 
-    if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
+    if (!is_ours(name) || lstat(path, &status) != 0 || !S_ISREG(status.st_mode))
         return;
-    if (!is_ours(name)) {
-        unlink(path);
+    if (!is_of_this_format(name)) {
+        // A hidden one may be another process's work of this moment.
+        if (*name != '.' || time(NULL) - status.st_mtim.tv_sec > DAY_SECONDS)
+            unlink(path);
         return;
     }
     if (listing->count == listing->room) {
@@ -198,9 +263,20 @@ static void list_file(struct listing *listing, const char *path, const char *nam
         listing->files = base_realloc(listing->files,
                                       sizeof(*listing->files) * (size_t)listing->room);
     }
-    listing->files[listing->count++] = (struct kept){
-        base_strdup(path), (uint64_t)status.st_size, status.st_mtim.tv_sec};
+    listing->files[listing->count++] =
+        (struct kept){base_strdup(path), (uint64_t)status.st_size,
+                      status.st_mtim.tv_sec, strstr(name, "-tiles.") != NULL};
     listing->bytes += (uint64_t)status.st_size;
+}
+
+// Only folders of this program's making: two hexadecimal digits, and no link to
+// somewhere else.
+static bool is_folder_of_ours(const char *path, const char *name)
+{
+    struct stat status;
+
+    return strlen(name) == 2 && is_hexadecimal(name, 2) && lstat(path, &status) == 0 &&
+           S_ISDIR(status.st_mode);
 }
 
 static void list_folder(struct listing *listing, const char *folder, int depth)
@@ -208,25 +284,25 @@ static void list_folder(struct listing *listing, const char *folder, int depth)
     DIR *open_folder = opendir(folder);
 
     for (struct dirent *entry; open_folder && (entry = readdir(open_folder));) {
-        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
-            continue;
-
         char *path = file_join(folder, entry->d_name);
 
-        if (depth == 0)
-            list_folder(listing, path, 1);
-        else
+        if (depth > 0)
             list_file(listing, path, entry->d_name);
+        else if (is_folder_of_ours(path, entry->d_name))
+            list_folder(listing, path, 1);
         free(path);
     }
     if (open_folder)
         closedir(open_folder);
 }
 
-static int by_age(const void *left, const void *right)
+// Which goes first.
+static int by_worth(const void *left, const void *right)
 {
     const struct kept *a = left, *b = right;
 
+    if (a->tiles != b->tiles)
+        return a->tiles ? -1 : 1;
     return a->read < b->read ? -1 : a->read > b->read;
 }
 
@@ -239,7 +315,7 @@ void cache_trim(struct cache *cache)
         return;
     list_folder(&listing, cache->folder, 0);
     if (listing.bytes > cache->byte_limit) {
-        qsort(listing.files, (size_t)listing.count, sizeof(*listing.files), by_age);
+        qsort(listing.files, (size_t)listing.count, sizeof(*listing.files), by_worth);
         for (int i = 0; i < listing.count && listing.bytes > enough; i++)
             if (unlink(listing.files[i].path) == 0)
                 listing.bytes -= listing.files[i].bytes;

@@ -4,7 +4,8 @@
 // `pictures/ab/abcd…-1920x1080-0123abcd.1`: the content (content.h), the size and crop
 // of one place on the screen, the format. `…-tiles.1` is the source of the zoom. A file
 // appears under its name when it is whole; one that is damaged is removed by whoever
-// reads it. When the folder is full, what was longest unread goes first.
+// reads it. When the folder is full, sources of the zoom go first, and of them, and
+// then of the rest, what was longest unread.
 //
 // Functions lock: any thread.
 #pragma once
@@ -25,7 +26,11 @@ struct cache_name {
 };
 struct cache_name cache_name_of(const struct content *content, const struct want *want);
 
+// Whether there is such a file and its head is sound.
 bool cache_has(struct cache *cache, const struct cache_name *name);
+
+// Whether so many bytes more stay within the bound, as far as is known.
+bool cache_has_room(struct cache *cache, uint64_t bytes);
 
 // A descriptor of the file to read, -1: there is none. The caller closes it.
 int cache_read(struct cache *cache, const struct cache_name *name);
@@ -36,7 +41,8 @@ void cache_remove(struct cache *cache, const struct cache_name *name);
 int cache_begin(struct cache *cache, const struct cache_name *name);
 bool cache_keep(struct cache *cache, const struct cache_name *name, int fd, bool whole);
 
-// Removes what is too much, of other formats, or left behind by a power cut. Walks
-// through the whole folder: for a background thread, now and then.
+// Removes what is too much, of other formats, or left behind by a power cut; never what
+// does not look like its own. Walks through the whole folder: for a background thread,
+// now and then.
 void cache_trim(struct cache *cache);
 bool cache_needs_trim(struct cache *cache); // at the start, and after many a new file

@@ -55,6 +55,19 @@ static int *find_slot(const struct catalogue *c, const char *path)
     }
 }
 
+static void clear(struct catalogue *c)
+{
+    for (int i = 0; i < c->count; i++) {
+        free(c->entries[i].path);
+        free(c->entries[i].known);
+    }
+    free(c->entries);
+    free(c->slots);
+    c->entries = NULL;
+    c->slots = NULL;
+    c->count = c->room = c->slot_count = 0;
+}
+
 static void grow(struct catalogue *c)
 {
     c->room = c->room ? c->room * 2 : 64;
@@ -66,11 +79,14 @@ static void grow(struct catalogue *c)
         *find_slot(c, c->entries[i].path) = i + 1;
 }
 
-static void put(struct catalogue *c, const char *path, uint64_t version,
+// False: such a path is not kept.
+static bool put(struct catalogue *c, const char *path, uint64_t version,
                 const struct known *known)
 {
-    if (strchr(path, '\n') || c->count == ENTRIES_MOST)
-        return;
+    if (!*path || strchr(path, '\n'))
+        return false;
+    if (c->count == ENTRIES_MOST)
+        clear(c); // in years, of shows long gone: what is there is soon known again
     if (c->count == c->room)
         grow(c);
 
@@ -86,22 +102,36 @@ static void put(struct catalogue *c, const char *path, uint64_t version,
 
     entry->version = version;
     *entry->known = *known;
-}
-
-static void clear(struct catalogue *c)
-{
-    for (int i = 0; i < c->count; i++) {
-        free(c->entries[i].path);
-        free(c->entries[i].known);
-    }
-    free(c->entries);
-    free(c->slots);
-    c->entries = NULL;
-    c->slots = NULL;
-    c->count = c->room = c->slot_count = 0;
+    return true;
 }
 
 // ---- The file
+
+// A sentence and a path, with a tab between them.
+static char *read_refusal(char *text, struct known *known)
+{
+    char *tab = strchr(text, '\t');
+
+    if (!tab || tab - text >= KNOWN_WHY_BYTES)
+        return NULL;
+    known->refused = true;
+    memcpy(known->why, text, (size_t)(tab - text));
+    return tab + 1;
+}
+
+static char *read_sizes(char *text, struct known *known)
+{
+    int used = 0;
+
+    if (sscanf(text, "%" SCNx64 " %" SCNx64 " %d %d %x%n", &known->content.high,
+               &known->content.low, &known->size.w, &known->size.h, &known->mean,
+               &used) != 5 ||
+        text[used] != ' ' || known->size.w <= 0 || known->size.w > SIDE_MOST ||
+        known->size.h <= 0 || known->size.h > SIDE_MOST)
+        return NULL;
+    known->mean |= 0xff000000u;
+    return text + used + 1;
+}
 
 static bool read_line(struct catalogue *c, char *line)
 {
@@ -110,31 +140,12 @@ static bool read_line(struct catalogue *c, char *line)
     int used = 0;
     char *path;
 
-    if (sscanf(line, "%" SCNx64 " - %n", &version, &used) == 1 && used) {
-        char *tab = strchr(line + used, '\t');
-
-        if (!tab || tab - (line + used) >= KNOWN_WHY_BYTES)
-            return false;
-        *tab = '\0';
-        known.refused = true;
-        memcpy(known.why, line + used, (size_t)(tab - (line + used)));
-        path = tab + 1;
-    } else if (sscanf(line, "%" SCNx64 " %" SCNx64 " %" SCNx64 " %d %d %x %n", &version,
-                      &known.content.high, &known.content.low, &known.size.w,
-                      &known.size.h, &known.mean, &used) == 6 &&
-               used) {
-        if (known.size.w <= 0 || known.size.w > SIDE_MOST || known.size.h <= 0 ||
-            known.size.h > SIDE_MOST)
-            return false;
-        known.mean |= 0xff000000u;
-        path = line + used;
-    } else {
+    if (sscanf(line, "%" SCNx64 "%n", &version, &used) != 1 || line[used] != ' ')
         return false;
-    }
-    if (!*path)
-        return false;
-    put(c, path, version, &known);
-    return true;
+    line += used + 1;
+    path = strncmp(line, "- ", 2) == 0 ? read_refusal(line + 2, &known)
+                                       : read_sizes(line, &known);
+    return path && put(c, path, version, &known);
 }
 
 static bool read_lines(struct catalogue *c, char *text)
@@ -264,9 +275,10 @@ void catalogue_put(struct catalogue *catalogue, const char *path, uint64_t versi
                    const struct known *known)
 {
     pthread_mutex_lock(&catalogue->lock);
-    put(catalogue, path, version, known);
-    catalogue->changed = true;
-    catalogue->news++;
+    if (put(catalogue, path, version, known)) {
+        catalogue->changed = true;
+        catalogue->news++;
+    }
     pthread_mutex_unlock(&catalogue->lock);
 }
 
@@ -300,6 +312,11 @@ bool catalogue_save(struct catalogue *catalogue)
     bool good = file_write(catalogue->file, text, count, NULL, 0);
 
     free(text);
+    if (!good) {
+        pthread_mutex_lock(&catalogue->lock);
+        catalogue->changed = true;
+        pthread_mutex_unlock(&catalogue->lock);
+    }
     return good;
 }
 

@@ -7,7 +7,7 @@
 
 #include <jpeglib.h>
 
-enum { QUALITY = 95 };
+enum { QUALITY = 95, HEAD_ROOM = 1 << 16 };
 
 // libjpeg's way out of anything it does not like, warnings included: a file of our own
 // gives none.
@@ -38,7 +38,7 @@ static struct jpeg_error_mgr *escape_init(struct escape *escape)
 struct packing {
     struct jpeg_compress_struct info;
     struct escape escape;
-    unsigned char *bytes;
+    unsigned char *bytes; // libjpeg's view of the room: another one if it was too small
     unsigned long count;
 };
 
@@ -68,16 +68,24 @@ static void pack(struct packing *packing, const uint32_t *pixels, struct size si
 unsigned char *codec_pack(const uint32_t *pixels, struct size size, size_t stride,
                           size_t *count)
 {
-    struct packing packing = {.bytes = NULL};
+    // More than any picture needs: libjpeg is not asked to make it bigger, since what
+    // it holds when that fails cannot be known.
+    size_t room = HEAD_ROOM + (size_t)size.w * (size_t)size.h * 3;
+    unsigned char *own = malloc(room);
+    struct packing packing = {.bytes = own, .count = room};
 
+    if (!own)
+        return NULL;
     packing.info.err = escape_init(&packing.escape);
     if (setjmp(packing.escape.out)) {
         jpeg_destroy_compress(&packing.info);
-        free(packing.bytes);
+        free(own);
         return NULL;
     }
     pack(&packing, pixels, size, stride);
     jpeg_destroy_compress(&packing.info);
+    if (packing.bytes != own)
+        free(own);
     *count = packing.count;
     return packing.bytes;
 }

@@ -98,20 +98,22 @@ static pid_t start(const struct decoder_job *job, int memory)
     return failure ? -1 : pid;
 }
 
-// False: it did not end in time and was killed. `status` is waitpid's.
-static bool wait_for(pid_t pid, int most_ms, int *status)
+// False: it did not end in time, or nobody waits for it any more, and it was killed.
+// `status` is waitpid's.
+static bool wait_for(pid_t pid, int most_ms, int stop, int *status)
 {
     int fd = pidfd_open(pid, 0);
-    struct pollfd ended = {fd, POLLIN, 0};
-    bool in_time = fd < 0 || poll(&ended, 1, most_ms) != 0;
+    struct pollfd watched[] = {{fd, POLLIN, 0}, {stop, POLLIN, 0}};
+    bool ended =
+        fd >= 0 && poll(watched, stop ? 2 : 1, most_ms) > 0 && watched[0].revents;
 
-    if (!in_time)
+    if (!ended)
         kill(pid, SIGKILL);
     while (waitpid(pid, status, 0) < 0 && errno == EINTR)
         continue;
     if (fd >= 0)
         close(fd);
-    return in_time;
+    return ended;
 }
 
 static enum decoder_answer explain_end(int status, char *why, size_t why_size)
@@ -123,18 +125,18 @@ static enum decoder_answer explain_end(int status, char *why, size_t why_size)
         snprintf(why, why_size,
                  "decoding takes too long; save the picture again as a "
                  "plain JPEG");
-        return DECODER_REFUSED;
+        return DECODER_DIED;
     case SIGSYS:
         snprintf(why, why_size,
                  "the file made the decoder reach for what it may not touch, and was "
                  "stopped; it is not a picture to trust");
-        return DECODER_REFUSED;
+        return DECODER_DIED;
     case SIGKILL: // by whoever looks after the machine's memory, most likely
         return fail(why, why_size, "the decoder was stopped from outside");
     default:
         snprintf(why, why_size, "the file makes the decoder crash (%s)",
                  strsignal(WTERMSIG(status)));
-        return DECODER_REFUSED;
+        return DECODER_DIED;
     }
 }
 
@@ -170,7 +172,8 @@ static enum decoder_answer read_answer(const struct decode_request *request,
         break;
     case DECODE_REFUSED:
     case DECODE_IMPOSSIBLE:
-        copy_sentence(reply.why, why, why_size);
+        copy_sentence(reply.why[0] ? reply.why : "the decoder does not say why", why,
+                      why_size);
         return reply.status == DECODE_REFUSED ? DECODER_REFUSED : DECODER_FAILED;
     default:
         return fail(why, why_size, "the decoder gave a wrong answer");
@@ -205,7 +208,7 @@ static enum decoder_answer run(const struct decoder_job *job,
                  strerror(errno));
         return DECODER_FAILED;
     }
-    if (!wait_for(pid, patience(job), &status))
+    if (!wait_for(pid, patience(job), job->stop, &status))
         return fail(why, why_size, "the decoder did not end in time");
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return explain_end(status, why, why_size);

@@ -21,7 +21,8 @@ struct decoded {
 enum decoder_answer {
     DECODER_FINE,
     DECODER_REFUSED, // this file will never be shown; one sentence in why
-    DECODER_FAILED,  // now; another time it may be shown; one sentence in why
+    DECODER_DIED,   // of this file, or took too long: not to be tried in this run again
+    DECODER_FAILED, // now; another time it may be shown; one sentence in why
 };
 
 struct decoder_job {
@@ -29,6 +30,7 @@ struct decoder_job {
     int file;            // descriptor of the picture, not moved by this
     bool behind;         // nobody waits for it: it may take its time
     int wait_ms;         // for its end; 0: as long as is usual
+    int stop; // a descriptor: the decoder is killed once it can be read; 0: none
     struct decode_result results[DECODE_RESULTS_MAX]; // offsets are filled in
     int count;
 };

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 // An entry is one key: it comes, then it is here or has failed. Its load belongs to
 // the worker as long as it runs; an entry that nobody wants any more lets go of it, and
@@ -28,6 +30,7 @@ struct load {
     enum supply_answer answer;
     struct bitmap *bitmap;
     struct leftover *leftover;
+    int stop; // can be read once nobody waits for it
     char why[WHY_BYTES];
 };
 
@@ -44,7 +47,7 @@ struct preparing {
     struct picture picture;
     struct want *wants;
     int count;
-    bool good;
+    enum prepare_answer answer;
     char why[WHY_BYTES];
 };
 
@@ -69,6 +72,7 @@ struct pictures {
     const struct supply *supply;
     size_t byte_limit;
     struct preparing *preparing; // NULL: none
+    char not_kept[WHY_BYTES];    // "": all that was prepared could be kept
     struct entry *entries;
     int count, room;
     usec now, delay;
@@ -109,6 +113,7 @@ static void load_free(struct load *load)
 {
     bitmap_destroy(load->bitmap);
     leftover_free(load->leftover);
+    close(load->stop);
     free((char *)load->picture.path);
     free(load);
 }
@@ -117,8 +122,9 @@ static void load_run(void *data) // on the worker
 {
     struct load *load = data;
 
-    load->answer = supply_load(load->supply, &load->want, &load->bitmap,
-                               &load->leftover, load->why, sizeof(load->why));
+    load->answer =
+        supply_load(load->supply, &load->want, (struct patience){.stop = load->stop},
+                    &load->bitmap, &load->leftover, load->why, sizeof(load->why));
 }
 
 static void keep_run(void *data) // behind
@@ -180,6 +186,9 @@ static void begin(struct pictures *pictures, struct entry *entry,
     load->picture.path = base_strdup(want->picture->path);
     load->want = *want;
     load->want.picture = &load->picture;
+    load->stop = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (load->stop < 0)
+        base_die("no descriptors left");
     entry->load = load;
     worker_add(pictures->worker,
                (struct job){load_run, load_done, load, entry->rank, entry->key});
@@ -191,10 +200,14 @@ static void let_go(struct pictures *pictures, struct entry *entry)
 
     if (!entry->load)
         return;
-    if (worker_drop(pictures->worker, entry->key, &job))
+    if (worker_drop(pictures->worker, entry->key, &job)) {
         load_free(job.data);
-    else
-        entry->load->owner = NULL; // it runs, or has run and waits to be collected
+    } else {
+        // It runs, and makes room for what is wanted now, or has run and waits to be
+        // collected.
+        entry->load->owner = NULL;
+        eventfd_write(entry->load->stop, 1);
+    }
     entry->load = NULL;
 }
 
@@ -456,7 +469,9 @@ static void prepare_run(void *data) // behind
     worker_be_modest();
     if (supply->cache && cache_needs_trim(supply->cache))
         cache_trim(supply->cache);
-    p->good = supply_prepare(supply, p->wants, p->count, true, p->why, sizeof(p->why));
+    p->answer =
+        supply_prepare(supply, p->wants, p->count, (struct patience){.behind = true},
+                       p->why, sizeof(p->why));
     if (supply->catalogue)
         catalogue_save_sometimes(supply->catalogue);
 }
@@ -465,8 +480,11 @@ static void prepare_done(void *data)
 {
     struct preparing *p = data;
 
-    if (p->owner)
+    if (p->owner) {
         p->owner->preparing = NULL;
+        if (p->answer == PREPARE_NOT_KEPT)
+            memcpy(p->owner->not_kept, p->why, sizeof(p->why));
+    }
     free((char *)p->picture.path);
     free(p->wants);
     free(p);
@@ -475,6 +493,11 @@ static void prepare_done(void *data)
 bool pictures_preparing(const struct pictures *pictures)
 {
     return pictures->preparing != NULL;
+}
+
+const char *pictures_not_kept(const struct pictures *pictures)
+{
+    return *pictures->not_kept ? pictures->not_kept : NULL;
 }
 
 void pictures_prepare(struct pictures *pictures, const struct want *wants, int count)

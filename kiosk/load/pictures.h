@@ -26,8 +26,8 @@ struct pictures *pictures_create(struct worker *worker, struct worker *behind,
 void pictures_limit(struct pictures *pictures, size_t bytes); // from the next list on
 void pictures_destroy(struct pictures *pictures);             // NULL is fine
 
-// Most urgent first. Replaces the last list; what is not wanted may be dropped and
-// what nobody has begun to decode is no longer decoded.
+// Most urgent first. Replaces the last list; what is not wanted may be dropped, and its
+// decoding ends where it is.
 void pictures_want(struct pictures *pictures, const struct want *wants, int count);
 
 // Takes finished bitmaps over from the worker; they become ready at `now`. True if
@@ -52,6 +52,8 @@ const struct bitmap *pictures_get(const struct pictures *pictures, uint64_t key)
 // picture at a time, at the lowest priority.
 void pictures_prepare(struct pictures *pictures, const struct want *wants, int count);
 bool pictures_preparing(const struct pictures *pictures); // one is under way
+// Why what was prepared could not be kept; NULL: it could.
+const char *pictures_not_kept(const struct pictures *pictures);
 
 // When something becomes ready by itself (delayed loads); USEC_NEVER otherwise.
 usec pictures_deadline(const struct pictures *pictures);

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <xxhash.h>
@@ -31,6 +32,7 @@ struct prepared {
     struct head head;
     int across, down;
     struct tile *tiles;
+    bool damaged;
 };
 
 static int times(int whole, int part)
@@ -88,6 +90,16 @@ static bool is_sensible(const struct head *head)
                TILES_MOST;
 }
 
+// A power cut leaves files without their ends.
+static bool is_whole(const struct prepared *p)
+{
+    const struct tile *last = &p->tiles[p->across * p->down - 1];
+    struct stat status;
+
+    return fstat(p->fd, &status) == 0 &&
+           (uint64_t)status.st_size >= last->at + last->count;
+}
+
 struct prepared *prepared_open(int fd)
 {
     struct head head;
@@ -105,7 +117,7 @@ struct prepared *prepared_open(int fd)
     count = p->across * p->down;
     p->tiles = base_alloc(sizeof(*p->tiles) * (size_t)count);
     if (read_at(fd, p->tiles, sizeof(*p->tiles) * (size_t)count, sizeof(head)) &&
-        check_of(&head, p->tiles, count) == head.check)
+        check_of(&head, p->tiles, count) == head.check && is_whole(p))
         return p;
     prepared_close(p);
     return NULL;
@@ -119,6 +131,11 @@ void prepared_close(struct prepared *prepared)
     free(prepared);
 }
 
+bool prepared_is_damaged(const struct prepared *prepared)
+{
+    return prepared->damaged;
+}
+
 struct size prepared_size(const struct prepared *prepared)
 {
     return (struct size){prepared->head.w, prepared->head.h};
@@ -130,7 +147,7 @@ color prepared_mean(const struct prepared *prepared)
 }
 
 // One tile, shrunk, to `pixels`.
-static bool read_tile(const struct prepared *p, int column, int row, int shrink,
+static bool read_tile(struct prepared *p, int column, int row, int shrink,
                       uint32_t *pixels, size_t stride)
 {
     const struct tile *tile = &p->tiles[row * p->across + column];
@@ -141,6 +158,7 @@ static bool read_tile(const struct prepared *p, int column, int row, int shrink,
                 XXH3_64bits(bytes, tile->count) == tile->check &&
                 codec_unpack(bytes, tile->count, size, shrink, pixels, stride);
 
+    p->damaged |= bytes && !good;
     free(bytes);
     return good;
 }
@@ -167,7 +185,7 @@ struct bitmap *prepared_read(struct prepared *prepared)
 // The picture as it is looked at for one want: shrunk by the tiles' own decoder to just
 // above the size needed, a row of tiles at a time.
 struct look {
-    const struct prepared *prepared;
+    struct prepared *prepared;
     int shrink;
     struct size size; // of the whole shrunk picture
     struct crop crop; // in it
@@ -175,7 +193,7 @@ struct look {
     uint32_t *band;   // as wide as the picture, as high as a row of shrunk tiles
 };
 
-static struct look look_at(const struct prepared *p, const struct want *want)
+static struct look look_at(struct prepared *p, const struct want *want)
 {
     struct picture picture = *want->picture;
     struct want actual = *want;
@@ -207,7 +225,7 @@ static struct look look_at(const struct prepared *p, const struct want *want)
 // The tiles of a row that are needed, side by side.
 static bool read_band(const struct look *look, int row)
 {
-    const struct prepared *p = look->prepared;
+    struct prepared *p = look->prepared;
     int width = p->head.tile_w / look->shrink;
 
     for (int column = 0; column < p->across; column++) {

@@ -19,8 +19,9 @@ enum { PREPARED_FORMAT = 1, PREPARED_TILE = 512 };
 
 struct prepared;
 
-// Head and table of an open file; NULL when they are damaged or of another format. The
-// descriptor stays the caller's and must live as long.
+// Head and table of an open file, which is as long as they say; NULL when they are
+// damaged or of another format. The descriptor stays the caller's and must live as
+// long.
 struct prepared *prepared_open(int fd);
 void prepared_close(struct prepared *prepared); // NULL is fine
 struct size prepared_size(const struct prepared *prepared);
@@ -28,6 +29,7 @@ color prepared_mean(const struct prepared *prepared);
 
 // The whole picture as it is; NULL when it is damaged or memory is short.
 struct bitmap *prepared_read(struct prepared *prepared);
+bool prepared_is_damaged(const struct prepared *prepared); // something read was
 
 // The want's crop at the want's size, from the tiles that it touches.
 struct bitmap *prepared_want(struct prepared *prepared, const struct want *want);
@@ -37,7 +39,7 @@ struct bitmap *prepared_want(struct prepared *prepared, const struct want *want)
 struct prepared_writer;
 
 // A picture of this size will be put into the file, whose descriptor stays the
-// caller's. `tiled`: in tiles; else as one. NULL when memory is short.
+// caller's. `tiled`: in tiles; else as one.
 struct prepared_writer *prepared_begin(int fd, struct size size, color mean,
                                        bool tiled);
 

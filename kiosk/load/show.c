@@ -65,6 +65,13 @@ struct loader {
     struct texts texts, words;
 };
 
+char *show_path(const char *folder)
+{
+    char *path = realpath(folder, NULL);
+
+    return path ? path : base_strdup(folder);
+}
+
 bool show_ignores(const char *file_name)
 {
     size_t length = strlen(file_name);

@@ -35,5 +35,9 @@ struct library *show_load(const char *folder, const struct places *places,
 // The interface words alone, for as long as there is no show; never NULL.
 struct library *show_without_cards(const struct places *places, const char *language);
 
+// A show's folder by its one true name: what is known of pictures goes by their paths.
+// The caller frees. As it is, when it is not there.
+char *show_path(const char *folder);
+
 // True for files that are never part of a show.
 bool show_ignores(const char *file_name);

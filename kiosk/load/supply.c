@@ -21,8 +21,16 @@ struct leftover {
     struct size size;
 };
 
+// Who asks, and where the sentence goes.
+struct asker {
+    struct patience patience;
+    char *why;
+    size_t why_size;
+};
+
 // An original, opened. Its version is that of the bytes that are read.
 struct original {
+    struct asker asker;
     int fd;
     const char *path;
     uint64_t version;
@@ -30,21 +38,30 @@ struct original {
     struct known known;
 };
 
+static void say(const struct asker *asker, const char *text)
+{
+    snprintf(asker->why, asker->why_size, "%s", text);
+}
+
 // ---- The original
 
 static bool open_original(const struct supply *supply, const char *path,
-                          struct original *original, char *why, size_t why_size)
+                          struct asker asker, struct original *original)
 {
     struct stat status;
 
     // Without O_NONBLOCK a pipe somebody left in the folder would stop the show.
-    *original = (struct original){.fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK),
-                                  .path = path};
+    *original = (struct original){
+        .asker = asker,
+        .fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK),
+        .path = path,
+    };
     if (original->fd < 0 || fstat(original->fd, &status) != 0) {
         if (errno == ENOENT)
-            snprintf(why, why_size, "the file is not there");
+            say(&asker, "the file is not there");
         else
-            snprintf(why, why_size, "the file cannot be read: %s", strerror(errno));
+            snprintf(asker.why, asker.why_size, "the file cannot be read: %s",
+                     strerror(errno));
         if (original->fd >= 0)
             close(original->fd);
         return false;
@@ -72,9 +89,13 @@ static void learn(const struct supply *supply, struct original *original,
 {
     struct known known = {0};
 
-    if (!supply->catalogue || original->is_known || answer == DECODER_FAILED)
+    // A refusal comes late where only the full size shows what is wrong.
+    bool refused = answer == DECODER_REFUSED;
+
+    if (!supply->catalogue || (answer != DECODER_FINE && !refused) ||
+        (original->is_known && (!refused || original->known.refused)))
         return;
-    if (answer == DECODER_REFUSED) {
+    if (refused) {
         known.refused = true;
         snprintf(known.why, sizeof(known.why), "%s", why);
     } else {
@@ -90,17 +111,49 @@ static void learn(const struct supply *supply, struct original *original,
     catalogue_put(supply->catalogue, original->path, original->version, &known);
 }
 
+// The picture under another name, or of a catalogue that is lost: its tiles tell what
+// would have to be decoded else.
+static void recognise(const struct supply *supply, struct original *original)
+{
+    struct known known = {0};
+    struct cache_name name;
+    struct prepared *prepared = NULL;
+    int fd;
+
+    if (!supply->cache || !supply->catalogue || original->is_known ||
+        !content_of(original->fd, &known.content))
+        return;
+    name = cache_name_of(&known.content, NULL);
+    fd = cache_read(supply->cache, &name);
+    if (fd < 0)
+        return;
+    prepared = prepared_open(fd);
+    if (prepared && is_unchanged(original)) {
+        known.size = prepared_size(prepared);
+        known.mean = prepared_mean(prepared);
+        original->known = known;
+        original->is_known = true;
+        catalogue_put(supply->catalogue, original->path, original->version, &known);
+    }
+    prepared_close(prepared);
+    close(fd);
+}
+
 // A decoder's job for these results, and what is learned from it.
 static enum decoder_answer decode(const struct supply *supply,
                                   struct original *original, struct decoder_job *job,
-                                  struct decoded *decoded, char *why, size_t why_size)
+                                  struct decoded *decoded)
 {
+    const struct asker *asker = &original->asker;
+
     job->program = supply->decoder;
     job->file = original->fd;
+    job->behind = asker->patience.behind;
+    job->stop = asker->patience.stop;
 
-    enum decoder_answer answer = decoder_ask(job, decoded, why, why_size);
+    enum decoder_answer answer = decoder_ask(job, decoded, asker->why, asker->why_size);
 
-    learn(supply, original, answer, decoded, why);
+    learn(supply, original, answer, decoded, asker->why);
     return answer;
 }
 
@@ -153,7 +206,7 @@ static struct bitmap *read_prepared(const struct supply *supply,
 
     if (prepared)
         bitmap = want ? prepared_want(prepared, want) : prepared_read(prepared);
-    if (!bitmap)
+    if (!prepared || prepared_is_damaged(prepared))
         cache_remove(supply->cache, name);
     prepared_close(prepared);
     close(fd);
@@ -204,36 +257,36 @@ static bool write_prepared(const struct supply *supply, const struct cache_name 
 
 // ---- Loading
 
-static enum supply_answer refuse(const struct known *known, char *why, size_t why_size)
-{
-    snprintf(why, why_size, "%s", known->why);
-    return SUPPLY_REFUSED;
-}
-
 static enum supply_answer answer_of(enum decoder_answer answer)
 {
-    return answer == DECODER_FINE      ? SUPPLY_FINE
-           : answer == DECODER_REFUSED ? SUPPLY_REFUSED
-                                       : SUPPLY_FAILED;
+    switch (answer) {
+    case DECODER_FINE:
+        return SUPPLY_FINE;
+    case DECODER_REFUSED:
+    case DECODER_DIED:
+        return SUPPLY_REFUSED;
+    case DECODER_FAILED:
+        break;
+    }
+    return SUPPLY_FAILED;
 }
 
 static enum supply_answer load_original(const struct supply *supply,
                                         struct original *original,
                                         const struct want *want, struct bitmap **bitmap,
-                                        struct leftover **leftover, char *why,
-                                        size_t why_size)
+                                        struct leftover **leftover)
 {
     struct decoder_job job = {.results = {fit(want)}, .count = 1};
     struct decoded decoded;
-    enum decoder_answer answer =
-        decode(supply, original, &job, &decoded, why, why_size);
+    enum decoder_answer answer = decode(supply, original, &job, &decoded);
 
     if (answer != DECODER_FINE)
         return answer_of(answer);
     *bitmap = copy(decoded.results[0], want->size);
     if (!*bitmap)
-        snprintf(why, why_size, "there is not enough memory for the picture");
-    if (leftover && supply->cache && original->is_known && *bitmap && !want->passing) {
+        say(&original->asker, "there is not enough memory for the picture");
+    if (leftover && supply->cache && original->is_known && *bitmap && !want->passing &&
+        is_unchanged(original)) {
         *leftover = base_alloc(sizeof(**leftover));
         **leftover =
             (struct leftover){decoded, name_of(want, &original->known), want->size};
@@ -243,10 +296,26 @@ static enum supply_answer load_original(const struct supply *supply,
     return *bitmap ? SUPPLY_FINE : SUPPLY_FAILED;
 }
 
-enum supply_answer supply_load(const struct supply *supply, const struct want *want,
-                               struct bitmap **bitmap, struct leftover **leftover,
-                               char *why, size_t why_size)
+// What is known of it may say that it is refused, or where it is prepared already.
+static bool load_known(const struct supply *supply, const struct want *want,
+                       const struct known *known, const struct asker *asker,
+                       struct bitmap **bitmap, enum supply_answer *answer)
 {
+    *answer = known->refused ? SUPPLY_REFUSED : SUPPLY_FINE;
+    if (known->refused) {
+        say(asker, known->why);
+        return true;
+    }
+    *bitmap = supply->cache ? find_prepared(supply, want, known) : NULL;
+    return *bitmap != NULL;
+}
+
+enum supply_answer supply_load(const struct supply *supply, const struct want *want,
+                               struct patience patience, struct bitmap **bitmap,
+                               struct leftover **leftover, char *why, size_t why_size)
+{
+    struct asker asker = {patience, why, why_size};
+    enum supply_answer answer;
     struct original original;
     struct known known;
 
@@ -254,26 +323,22 @@ enum supply_answer supply_load(const struct supply *supply, const struct want *w
     if (leftover)
         *leftover = NULL;
     if (want->size.w <= 0 || want->size.h <= 0) {
-        snprintf(why, why_size, "a picture of no size was asked for");
+        say(&asker, "a picture of no size was asked for");
         return SUPPLY_FAILED;
     }
     // What is prepared is found without the original.
-    if (supply->cache && supply->catalogue &&
+    if (supply->catalogue &&
         catalogue_find(supply->catalogue, want->picture->path, want->picture->version,
-                       &known)) {
-        if (known.refused)
-            return refuse(&known, why, why_size);
-        if ((*bitmap = find_prepared(supply, want, &known)))
-            return SUPPLY_FINE;
-    }
-    if (!open_original(supply, want->picture->path, &original, why, why_size))
+                       &known) &&
+        load_known(supply, want, &known, &asker, bitmap, &answer))
+        return answer;
+    if (!open_original(supply, want->picture->path, asker, &original))
         return SUPPLY_FAILED;
-
-    enum supply_answer answer =
-        original.is_known && original.known.refused
-            ? refuse(&original.known, why, why_size)
-            : load_original(supply, &original, want, bitmap, leftover, why, why_size);
-
+    recognise(supply, &original);
+    // It may have been replaced since the show was read, and be known as it is now.
+    if (!original.is_known ||
+        !load_known(supply, want, &original.known, &asker, bitmap, &answer))
+        answer = load_original(supply, &original, want, bitmap, leftover);
     close(original.fd);
     return answer;
 }
@@ -305,8 +370,8 @@ static struct size probe_size(struct size picture)
                          int_max(1, picture.h * PROBE_SIDE / longer)};
 }
 
-static bool probe(const struct supply *supply, struct original *original,
-                  struct known *known)
+static enum decoder_answer probe(const struct supply *supply, struct original *original,
+                                 struct known *known)
 {
     struct decoder_job job = {
         .results = {{.mode = DECODE_FIT, .focus = {0.5F, 0.5F}, .zoom = 1}},
@@ -315,24 +380,23 @@ static bool probe(const struct supply *supply, struct original *original,
     enum decoder_answer answer = DECODER_REFUSED;
     struct decoded decoded = {0};
     struct header header;
-    char why[KNOWN_WHY_BYTES] = "";
 
-    if (header_read(original->fd, &header, why, sizeof(why))) {
+    *known = (struct known){0};
+    original->asker.why = known->why;
+    original->asker.why_size = sizeof(known->why);
+    if (header_read(original->fd, &header, known->why, sizeof(known->why))) {
         job.results[0].size = probe_size(header.upright);
-        answer = decode(supply, original, &job, &decoded, why, sizeof(why));
+        answer = decode(supply, original, &job, &decoded);
     } else {
-        learn(supply, original, answer, &decoded, why);
+        learn(supply, original, answer, &decoded, known->why);
     }
-
+    known->refused = answer == DECODER_REFUSED || answer == DECODER_DIED;
     if (answer == DECODER_FINE) {
         known->size = decoded.size;
         known->mean = decoded.mean;
         decoded_free(&decoded);
-    } else {
-        known->refused = answer == DECODER_REFUSED;
-        memcpy(known->why, why, sizeof(why));
     }
-    return answer != DECODER_FAILED;
+    return answer;
 }
 
 bool supply_probe(const struct supply *supply, const char *path, struct known *known)
@@ -341,17 +405,26 @@ bool supply_probe(const struct supply *supply, const char *path, struct known *k
     bool good = true;
 
     *known = (struct known){0};
-    if (!open_original(supply, path, &original, known->why, sizeof(known->why)))
+    if (!open_original(supply, path,
+                       (struct asker){{0}, known->why, sizeof(known->why)}, &original))
         return false;
+    recognise(supply, &original);
     if (original.is_known)
         *known = original.known;
     else
-        good = probe(supply, &original, known);
+        good = probe(supply, &original, known) != DECODER_FAILED;
     close(original.fd);
     return good;
 }
 
 // ---- Preparing
+
+static enum prepare_answer not_kept(const struct asker *asker)
+{
+    snprintf(asker->why, asker->why_size, "it cannot be kept: %s",
+             errno ? strerror(errno) : "the disk takes no more");
+    return PREPARE_NOT_KEPT;
+}
 
 // What of these wants there is not yet.
 static int missing_wants(const struct supply *supply, const struct known *known,
@@ -375,43 +448,57 @@ static int missing_wants(const struct supply *supply, const struct known *known,
     return found;
 }
 
-// At most as many as go into one job.
-static bool prepare_some(const struct supply *supply, struct original *original,
-                         const struct want *wants, int count, bool behind, char *why,
-                         size_t why_size)
-{
-    const struct want *missing[DECODE_RESULTS_MAX];
-    struct decoder_job job = {.behind = behind};
-    struct decoded decoded;
-
-    job.count = missing_wants(supply, &original->known, wants, count, missing);
-    if (job.count == 0)
-        return true;
-    for (int i = 0; i < job.count; i++)
-        job.results[i] = fit(missing[i]);
-    if (decode(supply, original, &job, &decoded, why, why_size) != DECODER_FINE)
-        return false;
-    for (int i = 0; i < job.count; i++) {
-        struct cache_name name = name_of(missing[i], &original->known);
-
-        write_prepared(supply, &name, decoded.results[i], missing[i]->size,
-                       decoded.mean);
-    }
-    decoded_free(&decoded);
-    return true;
-}
-
-static bool prepare_wants(const struct supply *supply, struct original *original,
-                          const struct want *wants, int count, bool behind, char *why,
-                          size_t why_size)
+static bool write_results(const struct supply *supply, const struct known *known,
+                          const struct decoded *decoded,
+                          const struct want *const *wants, int count)
 {
     bool good = true;
 
-    for (int i = 0; good && i < count; i += DECODE_RESULTS_MAX)
-        good =
-            prepare_some(supply, original, wants + i,
-                         int_min(count - i, DECODE_RESULTS_MAX), behind, why, why_size);
+    for (int i = 0; good && i < count; i++) {
+        struct cache_name name = name_of(wants[i], known);
+
+        good = write_prepared(supply, &name, decoded->results[i], wants[i]->size,
+                              decoded->mean);
+    }
     return good;
+}
+
+// At most as many as go into one job.
+static enum prepare_answer prepare_some(const struct supply *supply,
+                                        struct original *original,
+                                        const struct want *wants, int count)
+{
+    const struct want *missing[DECODE_RESULTS_MAX];
+    enum prepare_answer answer = PREPARE_FINE;
+    struct decoder_job job = {
+        .count = missing_wants(supply, &original->known, wants, count, missing)};
+    struct decoded decoded;
+
+    if (job.count == 0)
+        return PREPARE_FINE;
+    for (int i = 0; i < job.count; i++)
+        job.results[i] = fit(missing[i]);
+    if (decode(supply, original, &job, &decoded) != DECODER_FINE)
+        return PREPARE_REFUSED;
+    errno = 0;
+    // A file that changed meanwhile is another picture, and comes by itself.
+    if (is_unchanged(original) &&
+        !write_results(supply, &original->known, &decoded, missing, job.count))
+        answer = not_kept(&original->asker);
+    decoded_free(&decoded);
+    return answer;
+}
+
+static enum prepare_answer prepare_wants(const struct supply *supply,
+                                         struct original *original,
+                                         const struct want *wants, int count)
+{
+    enum prepare_answer answer = PREPARE_FINE;
+
+    for (int i = 0; answer == PREPARE_FINE && i < count; i += DECODE_RESULTS_MAX)
+        answer = prepare_some(supply, original, wants + i,
+                              int_min(count - i, DECODE_RESULTS_MAX));
+    return answer;
 }
 
 // The rows from `top` on that leave the decoder together: whole rows of tiles.
@@ -423,75 +510,86 @@ static int strip_rows(struct size size, int top)
     return size.h - top < rows ? size.h - top : (int)rows;
 }
 
-static bool put_strips(const struct supply *supply, struct original *original,
-                       struct prepared_writer *writer, bool behind, char *why,
-                       size_t why_size)
+static enum prepare_answer put_strips(const struct supply *supply,
+                                      struct original *original,
+                                      struct prepared_writer *writer)
 {
     struct size size = original->known.size;
-    bool good = true;
+    enum prepare_answer answer = PREPARE_FINE;
 
-    for (int top = 0; good && top < size.h;) {
+    for (int top = 0; answer == PREPARE_FINE && top < size.h;) {
         int rows = strip_rows(size, top);
         struct decoder_job job = {
-            .behind = behind,
             .results = {{.mode = DECODE_PART, .size = {size.w, rows}, .y = top}},
             .count = 1,
         };
         struct decoded decoded;
 
-        good = decode(supply, original, &job, &decoded, why, why_size) == DECODER_FINE;
-        if (good) {
-            good = prepared_put(writer, decoded.results[0], rows, (size_t)size.w);
-            decoded_free(&decoded);
-        }
+        if (decode(supply, original, &job, &decoded) != DECODER_FINE)
+            return PREPARE_REFUSED;
+        errno = 0;
+        if (!prepared_put(writer, decoded.results[0], rows, (size_t)size.w))
+            answer = not_kept(&original->asker);
+        decoded_free(&decoded);
         top += rows;
     }
-    return good;
+    return answer;
 }
 
-static bool prepare_tiles(const struct supply *supply, struct original *original,
-                          bool behind, char *why, size_t why_size)
+// At worst they take a byte a pixel; a photograph takes less than half of that.
+static enum prepare_answer prepare_tiles(const struct supply *supply,
+                                         struct original *original)
 {
+    struct size size = original->known.size;
     struct cache_name name = cache_name_of(&original->known.content, NULL);
 
-    if (cache_has(supply->cache, &name))
-        return true;
+    if (cache_has(supply->cache, &name) ||
+        !cache_has_room(supply->cache, (uint64_t)size.w * (uint64_t)size.h))
+        return PREPARE_FINE;
 
     int fd = cache_begin(supply->cache, &name);
 
     if (fd < 0)
-        return true; // nowhere to keep it: it will be read from the original
+        return not_kept(&original->asker);
 
     struct prepared_writer *writer =
-        prepared_begin(fd, original->known.size, original->known.mean, true);
-    bool good = put_strips(supply, original, writer, behind, why, why_size);
-    bool whole = prepared_end(writer);
+        prepared_begin(fd, size, original->known.mean, true);
+    enum prepare_answer answer = put_strips(supply, original, writer);
+    bool whole = prepared_end(writer) && answer == PREPARE_FINE;
 
-    cache_keep(supply->cache, &name, fd, good && whole && is_unchanged(original));
-    return good;
+    if (!cache_keep(supply->cache, &name, fd, whole && is_unchanged(original)) &&
+        whole && is_unchanged(original))
+        return not_kept(&original->asker);
+    return answer;
 }
 
-bool supply_prepare(const struct supply *supply, const struct want *wants, int count,
-                    bool behind, char *why, size_t why_size)
+enum prepare_answer supply_prepare(const struct supply *supply,
+                                   const struct want *wants, int count,
+                                   struct patience patience, char *why, size_t why_size)
 {
+    struct asker asker = {patience, why, why_size};
+    enum prepare_answer answer = PREPARE_FINE;
     struct original original;
     struct known known;
-    bool good = true;
 
     if (count == 0)
-        return true;
-    if (!open_original(supply, wants[0].picture->path, &original, why, why_size))
-        return false;
+        return PREPARE_FINE;
+    if (!open_original(supply, wants[0].picture->path, asker, &original))
+        return PREPARE_REFUSED;
+    recognise(supply, &original);
     if (!original.is_known)
-        good = probe(supply, &original, &known);
+        probe(supply, &original, &known);
+    original.asker = asker;
     if (!original.is_known || original.known.refused) {
-        snprintf(why, why_size, "%s",
-                 original.is_known ? original.known.why : known.why);
-        good = false;
+        say(&asker, original.is_known ? original.known.why
+                    : *known.why      ? known.why
+                                      : "the file changes while it is read");
+        answer = PREPARE_REFUSED;
     }
-    good = good &&
-           prepare_wants(supply, &original, wants, count, behind, why, why_size) &&
-           prepare_tiles(supply, &original, behind, why, why_size);
+    if (answer == PREPARE_FINE)
+        answer = prepare_wants(supply, &original, wants, count);
+    if (answer == PREPARE_FINE)
+        answer = prepare_tiles(supply, &original);
     close(original.fd);
-    return good;
+    return answer;
 }

@@ -17,6 +17,13 @@ struct supply {
     struct cache *cache;
 };
 
+// How somebody waits: `behind` in no hurry; `stop` (0: none) is a descriptor that can
+// be read once they wait no longer.
+struct patience {
+    bool behind;
+    int stop;
+};
+
 // A bitmap fresh from the decoder that is to be prepared, when there is time.
 struct leftover;
 
@@ -26,8 +33,8 @@ enum supply_answer { SUPPLY_FINE, SUPPLY_REFUSED, SUPPLY_FAILED };
 // will not be shown before it changes; FAILED: another time it may. `leftover` (NULL:
 // not asked for) is NULL when there is nothing to prepare.
 enum supply_answer supply_load(const struct supply *supply, const struct want *want,
-                               struct bitmap **bitmap, struct leftover **leftover,
-                               char *why, size_t why_size);
+                               struct patience patience, struct bitmap **bitmap,
+                               struct leftover **leftover, char *why, size_t why_size);
 void supply_keep(const struct supply *supply, struct leftover *leftover); // frees it
 void leftover_free(struct leftover *leftover); // NULL is fine
 
@@ -35,7 +42,14 @@ void leftover_free(struct leftover *leftover); // NULL is fine
 // cannot be looked at now; one sentence in known's why.
 bool supply_probe(const struct supply *supply, const char *path, struct known *known);
 
-// All that is missing of one picture: these wants (all of that picture), and its tiles.
-// `behind`: nobody waits for it. False: it is refused or has failed; see why.
-bool supply_prepare(const struct supply *supply, const struct want *wants, int count,
-                    bool behind, char *why, size_t why_size);
+// All that is missing of one picture: these wants (all of that picture), and its tiles
+// if they have room. One sentence in why, unless it is fine.
+enum prepare_answer {
+    PREPARE_FINE,
+    PREPARE_REFUSED, // the picture, or it has failed
+    PREPARE_NOT_KEPT // what was decoded: the disk is full, or cannot be written to
+};
+enum prepare_answer supply_prepare(const struct supply *supply,
+                                   const struct want *wants, int count,
+                                   struct patience patience, char *why,
+                                   size_t why_size);

@@ -39,6 +39,7 @@ static void play_begin(struct play *play, struct size size, const char *show,
     app->library = show_without_cards(&app->places, "en");
     assert_true(app_open_fonts(app));
     app->worker = worker_create(1, wake_nobody, NULL);
+    app->reader = worker_create(1, wake_nobody, NULL);
     app->supply = supplied();
     app->places.supply = &app->supply;
     app->pictures = pictures_create(app->worker, NULL, &app->supply, 64u << 20);

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -45,9 +46,9 @@ static void whatever_it_does(void **state)
         {"shrink", DECODER_FINE, ""}, // cannot be done
         {"silent", DECODER_FAILED, "no answer"},
         {"exit", DECODER_FAILED, "without an answer"},
-        {"abort", DECODER_REFUSED, "crash"},
-        {"time", DECODER_REFUSED, "too long"},
-        {"jail", DECODER_REFUSED, "may not touch"},
+        {"abort", DECODER_DIED, "crash"},
+        {"time", DECODER_DIED, "too long"},
+        {"jail", DECODER_DIED, "may not touch"},
         {"killed", DECODER_FAILED, "from outside"},
         {"hang", DECODER_FAILED, "in time"},
         {"magic", DECODER_FAILED, "no answer"},
@@ -86,6 +87,22 @@ static void whatever_it_does(void **state)
     }
 }
 
+// Whoever waited for it has gone: it need not finish.
+static void stopped(void **state)
+{
+    int file = file_of("hang");
+    struct decoder_job job = job_for(ROGUE, file);
+    struct decoded decoded;
+    char why[100];
+
+    (void)state;
+    job.wait_ms = 50000;
+    job.stop = eventfd(1, EFD_CLOEXEC); // can be read already
+    assert_int_equal(decoder_ask(&job, &decoded, why, sizeof(why)), DECODER_FAILED);
+    close(job.stop);
+    close(file);
+}
+
 static void no_decoder(void **state)
 {
     int file = file_of("fine");
@@ -103,6 +120,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whatever_it_does),
+        cmocka_unit_test(stopped),
         cmocka_unit_test(no_decoder),
     };
 

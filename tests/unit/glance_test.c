@@ -48,7 +48,7 @@ static void hyphens_come_with_the_full_reading(void **state)
     assert_int_equal(points(&app), 0);
 
     app_load_behind(&app);
-    worker_finish(app.worker);
+    worker_finish(app.reader);
     assert_int_equal(points(&app),
                      0); // pages may still be asked for: not before a frame
     app_update(&app, USEC_PER_SECOND);
@@ -70,7 +70,7 @@ static void they_are_read_once(void **state)
     assert_non_null(first);
     for (int i = 1; i <= 2; i++) {
         app_load_behind(&app);
-        worker_finish(app.worker);
+        worker_finish(app.reader);
         app_update(&app, i * USEC_PER_SECOND);
         assert_ptr_equal(app.typesetter.hyphens, first);
     }
@@ -79,7 +79,7 @@ static void they_are_read_once(void **state)
     free(app.show);
     app.show = base_strdup("/nowhere");
     app_load_behind(&app);
-    worker_finish(app.worker);
+    worker_finish(app.reader);
     app_update(&app, 3 * USEC_PER_SECOND);
     assert_ptr_equal(app.typesetter.hyphens, first);
     assert_int_equal(points(&app), 4);
@@ -96,7 +96,7 @@ static void it_may_end_at_any_time(void **state)
         begin(&app);
         app_load_behind(&app);
         if (i == 1)
-            worker_finish(app.worker);
+            worker_finish(app.reader);
         if (i == 2)
             app_load_behind(&app);
         app_end(&app);

@@ -264,14 +264,18 @@ static void names(void **state)
     assert_string_equal(tiles.text, "ab/ab34567890abcdef0000000000000001-tiles.1");
 }
 
+// A sound file of that size.
 static bool put(struct cache *cache, const struct cache_name *name, size_t bytes)
 {
+    struct bitmap *pixel = make((struct size){1, 1});
     int fd = cache_begin(cache, name);
-    char *zeros = calloc(1, bytes);
-    bool good = fd >= 0 && write(fd, zeros, bytes) == (ssize_t)bytes;
+    struct prepared_writer *writer = prepared_begin(fd, (struct size){1, 1}, 0, false);
+    bool good = prepared_put(writer, pixel->pixels, 1, 1);
 
-    free(zeros);
-    return good && cache_keep(cache, name, fd, true);
+    good = prepared_end(writer) && good && fd >= 0;
+    bitmap_destroy(pixel);
+    return good && ftruncate(fd, (off_t)bytes) == 0 &&
+           cache_keep(cache, name, fd, true);
 }
 
 static void kept_and_thrown_away(void **state)
@@ -287,19 +291,19 @@ static void kept_and_thrown_away(void **state)
     assert_false(cache_has(cache, &name)); // not before it is whole
     assert_false(cache_keep(cache, &name, fd, false));
     assert_false(cache_has(cache, &name));
-    assert_true(put(cache, &name, 100));
-    assert_true(put(cache, &name, 100)); // twice is no fault
+    assert_true(put(cache, &name, 1000));
+    assert_true(put(cache, &name, 1000)); // twice is no fault
     fd = cache_read(cache, &name);
     assert_true(fd >= 0);
     close(fd);
     file_remove_tree(folder); // at any time
     assert_false(cache_has(cache, &name));
-    assert_true(put(cache, &name, 100));
+    assert_true(put(cache, &name, 1000));
     cache_remove(cache, &name);
     assert_false(cache_has(cache, &name));
     cache_close(cache);
     cache = cache_open(NULL, 1 << 20);
-    assert_false(put(cache, &name, 100));
+    assert_false(put(cache, &name, 1000));
     assert_false(cache_needs_trim(cache));
     cache_trim(cache);
     cache_close(cache);
@@ -311,7 +315,7 @@ static void bounded(void **state)
     enum { FILES = 20, BYTES = 1000 };
     struct cache *cache = cache_open(folder, FILES * BYTES / 2);
     struct cache_name names[FILES], old = name_of((struct size){5, 5}, 0.5F);
-    char path[256];
+    char path[256], foreign[256];
 
     (void)state;
     assert_true(cache_needs_trim(cache)); // at the start, to see what there is
@@ -328,13 +332,17 @@ static void bounded(void **state)
     }
     old.text[strlen(old.text) - 1] = '0';
     snprintf(path, sizeof(path), "%s/pictures/%s", folder, old.text);
-    assert_true(put(cache, &old, 10));
+    assert_true(put(cache, &old, 1000));
     assert_true(cache_needs_trim(cache));
+    // What is somebody else's stays.
+    snprintf(foreign, sizeof(foreign), "%s/pictures/ab/portrait.jpg", folder);
+    close(open(foreign, O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
     // A reader makes it young.
     close(cache_read(cache, &names[0]));
     cache_trim(cache);
     assert_false(cache_needs_trim(cache));
     assert_int_equal(access(path, F_OK), -1);
+    assert_int_equal(access(foreign, F_OK), 0);
     for (int i = 0; i < FILES; i++)
         if (cache_has(cache, &names[i]) != (i == 0 || i * 7 % FILES >= FILES - 8))
             fail_msg("file %d: %d", i, cache_has(cache, &names[i]));

@@ -70,8 +70,8 @@ static struct want want_of(int w, int h, float x)
 static struct bitmap *load(const struct want *want, enum supply_answer expected)
 {
     struct bitmap *bitmap;
-    enum supply_answer answer =
-        supply_load(&place->supply, want, &bitmap, NULL, why, sizeof(why));
+    enum supply_answer answer = supply_load(&place->supply, want, (struct patience){0},
+                                            &bitmap, NULL, why, sizeof(why));
 
     if (answer != expected)
         fail_msg("answer %d: %s", answer, why);
@@ -85,13 +85,22 @@ static struct bitmap *load_and_keep(const struct want *want, bool expect_leftove
     struct bitmap *bitmap;
     struct leftover *leftover;
 
-    assert_int_equal(
-        supply_load(&place->supply, want, &bitmap, &leftover, why, sizeof(why)),
-        SUPPLY_FINE);
+    assert_int_equal(supply_load(&place->supply, want, (struct patience){0}, &bitmap,
+                                 &leftover, why, sizeof(why)),
+                     SUPPLY_FINE);
     assert_int_equal(leftover != NULL, expect_leftover);
     if (leftover)
         supply_keep(&place->supply, leftover);
     return bitmap;
+}
+
+static void prepare(const struct want *wants, int count, enum prepare_answer expected)
+{
+    enum prepare_answer answer = supply_prepare(&place->supply, wants, count,
+                                                (struct patience){0}, why, sizeof(why));
+
+    if (answer != expected)
+        fail_msg("answer %d: %s", answer, why);
 }
 
 static double mean_difference(const struct bitmap *a, const struct bitmap *b)
@@ -163,7 +172,7 @@ static void tiles_serve_all(void **state)
 
         before[i] = load(&want, SUPPLY_FINE);
     }
-    assert_true(supply_prepare(&place->supply, &prepared, 1, false, why, sizeof(why)));
+    prepare(&prepared, 1, PREPARE_FINE);
     hide_original();
     for (int i = 0; i < COUNT_OF(cases); i++) {
         struct want want = want_of(cases[i].w, cases[i].h, cases[i].x);
@@ -190,7 +199,7 @@ static void prepared_once(void **state)
     for (int i = 0; i < 20; i++) // more than one job takes; two of them alike
         wants[i] = want_of(100 + i - i / 19, 80, 0.3F);
     for (int twice = 0; twice < 2; twice++) {
-        assert_true(supply_prepare(&place->supply, wants, 20, false, why, sizeof(why)));
+        prepare(wants, 20, PREPARE_FINE);
         assert_int_equal(count_files(), 19 + 1);
         place->supply.decoder = "/nowhere"; // it is not asked again
     }
@@ -240,7 +249,7 @@ static void refused_for_good(void **state)
     why[0] = '\0';
     load(&want, SUPPLY_REFUSED);
     assert_string_equal(why, "the file is cut off");
-    assert_false(supply_prepare(&place->supply, &want, 1, false, why, sizeof(why)));
+    prepare(&want, 1, PREPARE_REFUSED);
     assert_true(supply_probe(&place->supply, place->path, &known));
     assert_true(known.refused);
     // Another file under the same name is another picture.
@@ -262,7 +271,7 @@ static void failed_for_now(void **state)
     place->supply.decoder = "/nowhere";
     load(&want, SUPPLY_FAILED);
     assert_false(supply_probe(&place->supply, place->path, &known));
-    assert_false(supply_prepare(&place->supply, &want, 1, false, why, sizeof(why)));
+    prepare(&want, 1, PREPARE_REFUSED);
     place->supply.decoder = LOBBYCARD_DECODER;
     load(&nothing, SUPPLY_FAILED);
     bitmap_destroy(load(&want, SUPPLY_FINE));
@@ -287,17 +296,97 @@ static void replaced_meanwhile(void **state)
     bitmap_destroy(first);
 }
 
-static void a_full_disk(void **state)
+// Whatever keeps the files from being written: the picture is shown, and the fault
+// said.
+static void nowhere_to_keep(void **state)
+{
+    static const char *const folders[] = {"/proc/nowhere", "/dev/null"};
+    struct want want = want_of(300, 200, 0.4F);
+
+    (void)state;
+    for (int i = 0; i < COUNT_OF(folders); i++) {
+        cache_close(place->supply.cache);
+        place->supply.cache = cache_open(folders[i], LIMIT);
+        bitmap_destroy(load_and_keep(&want, true));
+        bitmap_destroy(load_and_keep(&want, true));
+        prepare(&want, 1, PREPARE_NOT_KEPT);
+        assert_non_null(strstr(why, "it cannot be kept: "));
+        assert_true(strlen(why) > strlen("it cannot be kept: "));
+    }
+}
+
+// A cache that is too small for tiles still has the sizes that are shown.
+static void no_room_for_tiles(void **state)
 {
     struct want want = want_of(300, 200, 0.4F);
 
     (void)state;
     cache_close(place->supply.cache);
-    place->supply.cache =
-        cache_open("/proc/nowhere", LIMIT); // nothing can be made there
-    bitmap_destroy(load_and_keep(&want, true));
-    bitmap_destroy(load_and_keep(&want, true));
-    assert_true(supply_prepare(&place->supply, &want, 1, false, why, sizeof(why)));
+    place->supply.cache = cache_open(place->cache, W * H / 2);
+    prepare(&want, 1, PREPARE_FINE);
+    assert_int_equal(count_files(), 1);
+}
+
+// The catalogue is lost, or the show is called by another name: the tiles tell.
+static void recognised(void **state)
+{
+    struct want want = want_of(300, 200, 0.4F), other = want_of(310, 210, 0.4F);
+    struct known known;
+
+    (void)state;
+    prepare(&want, 1, PREPARE_FINE);
+    catalogue_close(place->supply.catalogue);
+    place->supply.catalogue = catalogue_open(NULL);
+    place->supply.decoder = "/nowhere";
+    assert_true(supply_probe(&place->supply, place->path, &known));
+    assert_int_equal(known.size.w, W);
+    catalogue_close(place->supply.catalogue);
+    place->supply.catalogue = catalogue_open(NULL);
+    bitmap_destroy(load(&want, SUPPLY_FINE));
+    bitmap_destroy(load(&other, SUPPLY_FINE));
+}
+
+// What fits the probe and not the whole is refused for good, too.
+static void refused_late(void **state)
+{
+    struct want want = want_of(300, 200, 0.4F);
+    struct known known = {.size = {W, H}, .mean = 0xff808080u, .content = {1, 2}};
+    struct stat status;
+
+    (void)state;
+    assert_int_equal(truncate(place->path, 20000), 0);
+    assert_int_equal(stat(place->path, &status), 0);
+    place->picture.version = content_version(&status);
+    catalogue_put(place->supply.catalogue, place->path, place->picture.version, &known);
+    load(&want, SUPPLY_REFUSED);
+    place->supply.decoder = "/nowhere";
+    why[0] = '\0';
+    load(&want, SUPPLY_REFUSED);
+    assert_string_equal(why, "the file is cut off");
+}
+
+// Files left empty by a power cut are made again.
+static void emptied_by_a_power_cut(void **state)
+{
+    struct want want = want_of(300, 200, 0.4F);
+    char **paths;
+    int count;
+
+    (void)state;
+    prepare(&want, 1, PREPARE_FINE);
+    count = file_list(place->cache, NULL, &paths);
+    assert_int_equal(count, 2);
+    for (int i = 0; i < count; i++) {
+        char *path = file_join(place->cache, paths[i]);
+
+        assert_int_equal(truncate(path, i ? 0 : 300), 0);
+        free(path);
+    }
+    file_list_free(paths, count);
+    prepare(&want, 1, PREPARE_FINE);
+    place->supply.decoder = "/nowhere";
+    bitmap_destroy(load(&want, SUPPLY_FINE));
+    assert_int_equal(count_files(), 2);
 }
 
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
@@ -308,7 +397,9 @@ int main(void)
         CASE(the_original_once),  CASE(tiles_serve_all),
         CASE(prepared_once),      CASE(damaged_files_are_made_again),
         CASE(refused_for_good),   CASE(failed_for_now),
-        CASE(replaced_meanwhile), CASE(a_full_disk),
+        CASE(replaced_meanwhile), CASE(nowhere_to_keep),
+        CASE(no_room_for_tiles),  CASE(recognised),
+        CASE(refused_late),       CASE(emptied_by_a_power_cut),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
