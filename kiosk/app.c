@@ -511,7 +511,7 @@ bool app_prepare_pictures(struct app *app)
         return false;
     }
     if (!app->preparation)
-        app->preparation = preparation_begin(app->pages, app->visit.rules.language,
+        app->preparation = preparation_begin(app->pages, app->visit.rules.language, 1,
                                              app->visit.rules.text_size);
     count = preparation_next(app->preparation, &wants, &more);
     if (count)

@@ -102,8 +102,9 @@ static int worker_count(void)
 static void prepare_all(struct run *run)
 {
     struct app *app = &run->app;
-    struct preparation *preparation = preparation_begin(
-        app->pages, app->visit.rules.language, app->visit.rules.text_size);
+    struct preparation *preparation =
+        preparation_begin(app->pages, app->visit.rules.language,
+                          app->library->language_count, app->visit.rules.text_size);
     const struct want *wants;
     int count;
 

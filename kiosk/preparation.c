@@ -7,7 +7,7 @@
 
 struct preparation {
     struct pages *pages;
-    int first_language, text_size;
+    int first_language, languages, text_size;
     int turn, card;         // languages done, cards done in this one
     struct want *waiting;   // of the cards looked at, not given yet
     int count, room, given; // given: of these at the front
@@ -15,12 +15,14 @@ struct preparation {
     int seen_count, seen_room;
 };
 
-struct preparation *preparation_begin(struct pages *pages, int language, int text_size)
+struct preparation *preparation_begin(struct pages *pages, int language, int languages,
+                                      int text_size)
 {
     struct preparation *p = base_alloc(sizeof(*p));
 
     p->pages = pages;
     p->first_language = language;
+    p->languages = languages;
     p->text_size = text_size;
     return p;
 }
@@ -113,7 +115,7 @@ static bool look_at_card(struct preparation *p)
         p->card = 0;
         p->turn++;
     }
-    if (library->card_count == 0 || p->turn >= library->language_count)
+    if (library->card_count == 0 || p->turn >= p->languages)
         return false;
     for (int i = 0; i < COUNT_OF(kinds); i++) {
         struct page_key key = {

@@ -9,8 +9,11 @@
 
 struct preparation;
 
-// Begins with `language` (an index) and goes on to the others. Borrows `pages`.
-struct preparation *preparation_begin(struct pages *pages, int language, int text_size);
+// Begins with `language` (an index) and goes through so many. The show itself prepares
+// what its own language asks for: laying out the others opens their fonts, and what
+// they want is soon made from the tiles. Borrows `pages`.
+struct preparation *preparation_begin(struct pages *pages, int language, int languages,
+                                      int text_size);
 void preparation_end(struct preparation *preparation); // NULL is fine
 
 // The wants of one picture, valid until the next call; 0: there are no more. `more`

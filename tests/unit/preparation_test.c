@@ -29,9 +29,9 @@ struct given {
     int count, groups, pauses;
 };
 
-static struct given take_all(bool step_by_step)
+static struct given take_all(int languages, bool step_by_step)
 {
-    struct preparation *p = preparation_begin(pages, 0, TEXT_SIZE_NORMAL);
+    struct preparation *p = preparation_begin(pages, 0, languages, TEXT_SIZE_NORMAL);
     struct given given = {0};
     const struct want *wants;
 
@@ -71,7 +71,7 @@ static void all_that_pages_want_once(void **state)
         begin((struct made_show){
             .languages = 3, .stages = 4, .stories = 3, .wild = true});
 
-        struct given given = take_all(step);
+        struct given given = take_all(3, step);
 
         for (int l = 0; l < library->language_count; l++)
             for (int c = 0; c < library->card_count; c++)
@@ -94,12 +94,26 @@ static void all_that_pages_want_once(void **state)
     }
 }
 
+// The show prepares for its own language: less, and nothing else.
+static void one_language(void **state)
+{
+    (void)state;
+    begin((struct made_show){.languages = 3, .stages = 4, .stories = 3, .wild = true});
+
+    struct given all = take_all(3, false), one = take_all(1, false);
+
+    assert_true(one.count > 0 && one.count <= all.count);
+    for (int i = 0; i < one.count; i++)
+        assert_int_equal(times(&all, one.keys[i]), 1);
+    end();
+}
+
 static void no_cards(void **state)
 {
     (void)state;
     begin((struct made_show){.languages = 1, .stages = 0});
-    assert_int_equal(take_all(false).count, 0);
-    assert_int_equal(take_all(true).count, 0);
+    assert_int_equal(take_all(1, false).count, 0);
+    assert_int_equal(take_all(1, true).count, 0);
     end();
 }
 
@@ -107,6 +121,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_that_pages_want_once),
+        cmocka_unit_test(one_language),
         cmocka_unit_test(no_cards),
     };
 
