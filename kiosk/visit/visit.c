@@ -1,4 +1,4 @@
-#include "visit/visit.h"
+#include "visit/visit_parts.h"
 
 #include "visit/timeline.h"
 
@@ -33,8 +33,8 @@ struct page_key visit_page(const struct visit *visit)
     return visit->views[visit->view_count - 1].key;
 }
 
-static struct page_key make_key(const struct visit *visit, enum page_kind kind,
-                                int card, int sheet)
+struct page_key visit_key(const struct visit *visit, enum page_kind kind, int card,
+                          int sheet)
 {
     return (struct page_key){.kind = kind,
                              .card = card,
@@ -46,17 +46,16 @@ static struct page_key make_key(const struct visit *visit, enum page_kind kind,
 
 struct page_key visit_zoom_page(const struct visit *visit)
 {
-    return make_key(visit, PAGE_ZOOM, visit->card, 0);
+    return visit_key(visit, PAGE_ZOOM, visit->card, 0);
 }
 
-static struct page_key card_key(const struct visit *visit, int card, int sheet)
+struct page_key visit_card_key(const struct visit *visit, int card, int sheet)
 {
-    return make_key(visit, PAGE_CARD, card, sheet);
+    return visit_key(visit, PAGE_CARD, card, sheet);
 }
 
-// Puts a page on top. What lies below stays until this one is all there.
-static void show(struct visit *visit, struct page_key key, usec lasts, int slide,
-                 usec now)
+void visit_show(struct visit *visit, struct page_key key, usec lasts, int slide,
+                usec now)
 {
     if (!visit->rules.motion) {
         slide = 0;
@@ -74,51 +73,35 @@ static void show(struct visit *visit, struct page_key key, usec lasts, int slide
 static void replace_all(struct visit *visit, struct page_key key, usec now)
 {
     visit->view_count = 0;
-    show(visit, key, 0, 0, now);
+    visit_show(visit, key, 0, 0, now);
 }
 
-// Once the top page is all there, nothing below it is seen.
-static bool drop_covered(struct visit *visit, usec now)
-{
-    int top = visit->view_count - 1;
-
-    while (top > 0 &&
-           timeline_part(visit->views[top].since, visit->views[top].lasts, now) < 1)
-        top--;
-    if (top <= 0)
-        return false;
-    memmove(&visit->views[0], &visit->views[top],
-            sizeof(visit->views[0]) * (size_t)(visit->view_count - top));
-    visit->view_count -= top;
-    return true;
-}
-
-static void set_name(char (*field)[HIT_NAME_MAX], const char *name)
+void visit_set_name(char (*field)[HIT_NAME_MAX], const char *name)
 {
     snprintf(*field, sizeof(*field), "%s", name);
 }
 
-static void let_go(struct visit *visit)
+void visit_let_go(struct visit *visit)
 {
     visit->drag = 0;
     visit->drag_at = USEC_NEVER;
-    set_name(&visit->pressed, "");
+    visit_set_name(&visit->pressed, "");
 }
 
-static void open_card(struct visit *visit, struct pages *pages, int card, int sheet,
-                      usec lasts, int slide, usec now)
+void visit_open_card(struct visit *visit, struct pages *pages, int card, int sheet,
+                     usec lasts, int slide, usec now)
 {
     const struct library *library = pages_library(pages);
 
     if (card != visit->card || visit->state == STATE_ATTRACT)
         visit->effects |= EFFECT_CARD;
     if (!visit_reads(visit)) // what had the focus is gone
-        set_name(&visit->focus, "");
+        visit_set_name(&visit->focus, "");
     visit->card = card;
     visit->sheet = sheet;
     visit->state = library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
-    let_go(visit);
-    show(visit, card_key(visit, card, sheet), lasts, slide, now);
+    visit_let_go(visit);
+    visit_show(visit, visit_card_key(visit, card, sheet), lasts, slide, now);
 }
 
 static enum page_kind choices_of(enum visit_state state)
@@ -130,108 +113,12 @@ static enum page_kind choices_of(enum visit_state state)
 static void open_choices(struct visit *visit, enum visit_state state, usec now)
 {
     visit->state = state;
-    set_name(&visit->focus, "");
-    let_go(visit);
-    show(visit, make_key(visit, choices_of(state), 0, 0), TIME_CARD, 0, now);
+    visit_set_name(&visit->focus, "");
+    visit_let_go(visit);
+    visit_show(visit, visit_key(visit, choices_of(state), 0, 0), TIME_CARD, 0, now);
 }
 
-// ---- The picture, full screen
-
-// Where the card shows it, and where it is shown now. False: the card shows none.
-static bool find_window(const struct visit *visit, struct pages *pages,
-                        struct zoom_room *room, struct zoom_place *place,
-                        struct rect *window)
-{
-    const struct page *card =
-        pages_get(pages, card_key(visit, visit->card, visit->sheet));
-    const struct want *want;
-    const struct draw *picture = page_window(card, &want);
-
-    if (!picture)
-        return false;
-    *window = page_hit(card, "picture")->rect;
-    *room = (struct zoom_room){pages_get(pages, visit_zoom_page(visit))->body_rect,
-                               want->picture->size};
-    *place = zoom_place_of(*room, want, picture->rect);
-    return !rect_empty(room->view); // a glass of buttons only
-}
-
-static void open_zoom(struct visit *visit, struct pages *pages, bool with_focus,
-                      usec now)
-{
-    struct zoom_room room;
-    struct zoom_place place;
-    struct rect window;
-
-    if (!find_window(visit, pages, &room, &place, &window))
-        return;
-    visit->state = STATE_ZOOM;
-    visit->zoom.card = visit->card;
-    set_name(&visit->focus, with_focus ? "larger" : "");
-    let_go(visit);
-    zoom_open(&visit->zoom, room, place, window, visit->rules.motion, now);
-    show(visit, visit_zoom_page(visit), TIME_ZOOM, 0, now);
-}
-
-static void close_zoom(struct visit *visit, struct pages *pages, usec now)
-{
-    struct zoom_room room;
-    struct zoom_place place;
-    struct rect window;
-    bool had_focus = *visit->focus;
-
-    open_card(visit, pages, visit->card, visit->sheet, TIME_ZOOM, 0, now);
-    if (had_focus)
-        set_name(&visit->focus, "picture");
-    if (find_window(visit, pages, &room, &place, &window))
-        zoom_close(&visit->zoom, place, window, visit->rules.motion, now);
-}
-
-// Another library or screen. False: there is nothing to zoom any more.
-static bool adopt_zoom(struct visit *visit, struct pages *pages, usec now)
-{
-    struct zoom_room room;
-    struct zoom_place place;
-    struct rect window;
-
-    if (!find_window(visit, pages, &room, &place, &window))
-        return false;
-    visit->zoom.card = visit->card;
-    zoom_move_to(&visit->zoom, room, now);
-    return true;
-}
-
-static void zoom_intent(struct visit *visit, struct intent intent, usec now)
-{
-    struct zoom *zoom = &visit->zoom;
-    bool motion = visit->rules.motion;
-
-    switch ((int)intent.kind) {
-    case INTENT_PRESS:
-        if (!*intent.name)
-            zoom_catch(zoom, now);
-        return;
-    case INTENT_ZOOM_STEP:
-        zoom_step(zoom, intent.number, motion, now);
-        return;
-    case INTENT_ZOOM_PAN:
-        zoom_pan(zoom, (enum draw_side)intent.number, motion, now);
-        return;
-    case INTENT_ZOOM_DRAG:
-        zoom_drag(zoom, intent.at, intent.by, intent.factor, now);
-        return;
-    case INTENT_ZOOM_DROP:
-        zoom_throw(zoom, intent.by, motion, now);
-        return;
-    case INTENT_ZOOM_TAP:
-        zoom_point(zoom, intent.at, intent.number == 2, motion, now);
-        return;
-    default:
-        return;
-    }
-}
-
-static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
+void visit_begin_loop(struct visit *visit, int card, usec lasts, usec now)
 {
     visit->state = STATE_ATTRACT;
     visit->asking = false;
@@ -241,9 +128,9 @@ static void begin_loop(struct visit *visit, int card, usec lasts, usec now)
     visit->card = visit->loop_card = card;
     visit->sheet = 0;
     visit->card_at = visit->loop_at = now;
-    set_name(&visit->focus, "");
-    let_go(visit);
-    show(visit, make_key(visit, PAGE_ATTRACT, card, 0), lasts, 0, now);
+    visit_set_name(&visit->focus, "");
+    visit_let_go(visit);
+    visit_show(visit, visit_key(visit, PAGE_ATTRACT, card, 0), lasts, 0, now);
 }
 
 void visit_init(struct visit *visit, struct visit_rules rules, struct pages *pages,
@@ -259,9 +146,9 @@ void visit_init(struct visit *visit, struct visit_rules rules, struct pages *pag
         .drag_at = USEC_NEVER,
     };
     if (card_count(pages) > 0)
-        begin_loop(visit, 0, 0, now);
+        visit_begin_loop(visit, 0, 0, now);
     else
-        replace_all(visit, make_key(visit, PAGE_PREPARING, 0, 0), now);
+        replace_all(visit, visit_key(visit, PAGE_PREPARING, 0, 0), now);
 }
 
 void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name,
@@ -272,7 +159,7 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     if (library->card_count == 0)
         return;
     if (visit->state == STATE_PREPARING) {
-        begin_loop(visit, 0, TIME_LOOP, now);
+        visit_begin_loop(visit, 0, TIME_LOOP, now);
         return;
     }
 
@@ -287,11 +174,11 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     visit->loop_card = int_clamp(visit->loop_card, 0, library->card_count - 1);
     visit->language = code < 0 ? visit->rules.language : code;
     visit->sheet = lost ? 0 : visit->sheet;
-    let_go(visit);
+    visit_let_go(visit);
 
     // The reader stays on the sheet, as long as there are so many.
-    visit->sheet =
-        int_min(visit->sheet, pages_get(pages, card_key(visit, card, 0))->sheets - 1);
+    visit->sheet = int_min(
+        visit->sheet, pages_get(pages, visit_card_key(visit, card, 0))->sheets - 1);
 
     struct page_key key = {0};
 
@@ -300,7 +187,7 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
         return;
     case STATE_ATTRACT:
         visit->loop_card = card;
-        key = make_key(visit, lost ? PAGE_ATTRACT : visit_page(visit).kind, card, 0);
+        key = visit_key(visit, lost ? PAGE_ATTRACT : visit_page(visit).kind, card, 0);
         if (lost)
             visit->card_at = now;
         break;
@@ -308,21 +195,21 @@ void visit_adopt(struct visit *visit, struct pages *pages, const char *card_name
     case STATE_STAGE:
         visit->state =
             library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
-        key = card_key(visit, card, visit->sheet);
+        key = visit_card_key(visit, card, visit->sheet);
         break;
     case STATE_LANGUAGES:
     case STATE_ACCESS:
-        key = make_key(visit, choices_of(visit->state), 0, 0);
+        key = visit_key(visit, choices_of(visit->state), 0, 0);
         break;
     case STATE_ZOOM:
-        if (!lost && adopt_zoom(visit, pages, now)) {
+        if (!lost && visit_adopt_zoom(visit, pages, now)) {
             key = visit_zoom_page(visit);
             break;
         }
         visit->state =
             library->cards[card].kind == CARD_STAGE ? STATE_STAGE : STATE_STORY;
-        set_name(&visit->focus, "");
-        key = card_key(visit, card, visit->sheet);
+        visit_set_name(&visit->focus, "");
+        key = visit_card_key(visit, card, visit->sheet);
         break;
     }
     // The old pages are gone with their library; the frame on the glass stays until
@@ -341,7 +228,7 @@ static struct page_key beside(const struct visit *visit, struct pages *pages, in
                               const struct page *(*look)(struct pages *pages,
                                                          struct page_key key))
 {
-    struct page_key key = card_key(visit, visit->card, visit->sheet);
+    struct page_key key = visit_card_key(visit, visit->card, visit->sheet);
     const struct page *page = look(pages, key);
 
     if (!page)
@@ -349,7 +236,7 @@ static struct page_key beside(const struct visit *visit, struct pages *pages, in
     key.sheet += step;
     if (key.sheet >= 0 && key.sheet < page->sheets)
         return key;
-    key = card_key(visit, visit_neighbour(visit, pages, step), 0);
+    key = visit_card_key(visit, visit_neighbour(visit, pages, step), 0);
     // Backwards one arrives at the end of the card before.
     page = step < 0 ? look(pages, key) : NULL;
     if (page)
@@ -373,7 +260,7 @@ static void turn(struct visit *visit, struct pages *pages, int step, usec lasts,
 {
     struct page_key key = visit_beside(visit, pages, step);
 
-    open_card(visit, pages, key.card, key.sheet, lasts, slide, now);
+    visit_open_card(visit, pages, key.card, key.sheet, lasts, slide, now);
 }
 
 static void go_to_stage(struct visit *visit, struct pages *pages, int number, usec now)
@@ -388,7 +275,7 @@ static void go_to_stage(struct visit *visit, struct pages *pages, int number, us
     bool there = visit_reads(visit) && card == visit->card;
 
     if (card >= 0 && !(there && visit->sheet == 0))
-        open_card(visit, pages, card, 0, TIME_CARD, 0, now);
+        visit_open_card(visit, pages, card, 0, TIME_CARD, 0, now);
 }
 
 static void go_to_dot(struct visit *visit, struct pages *pages, int number, usec now)
@@ -402,12 +289,12 @@ static void go_to_dot(struct visit *visit, struct pages *pages, int number, usec
     int card = library->stages[stage - 1].first + number - 1;
 
     if (card != visit->card)
-        open_card(visit, pages, card, 0, TIME_CARD, 0, now);
+        visit_open_card(visit, pages, card, 0, TIME_CARD, 0, now);
 }
 
 static void close_choices(struct visit *visit, struct pages *pages, usec now)
 {
-    open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
+    visit_open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
 }
 
 static void choose_language(struct visit *visit, struct pages *pages, int language,
@@ -427,14 +314,14 @@ static void go_up(struct visit *visit, struct pages *pages, usec now)
     const struct library *library = pages_library(pages);
 
     if (visit->state == STATE_ZOOM)
-        close_zoom(visit, pages, now);
+        visit_close_zoom(visit, pages, now);
     else if (!visit_reads(visit))
         close_choices(visit, pages, now);
     else if (library->cards[visit->card].kind == CARD_STORY &&
              library->stages[library->cards[visit->card].stage - 1].cover >= 0)
         go_to_stage(visit, pages, library->cards[visit->card].stage, now);
     else if (visit->card != 0)
-        open_card(visit, pages, 0, 0, TIME_CARD, 0, now);
+        visit_open_card(visit, pages, 0, 0, TIME_CARD, 0, now);
 }
 
 // A card that was dragged lands beside or goes back.
@@ -445,7 +332,7 @@ static void drop(struct visit *visit, struct pages *pages, struct intent intent,
     int step = intent.number;
 
     if (!visit->rules.motion) {
-        let_go(visit);
+        visit_let_go(visit);
         if (step)
             turn(visit, pages, step, TIME_CARD, 0, now);
         return;
@@ -466,9 +353,10 @@ static void drop(struct visit *visit, struct pages *pages, struct intent intent,
 static void show_again(struct visit *visit, struct pages *pages, usec now)
 {
     if (visit_reads(visit))
-        open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
+        visit_open_card(visit, pages, visit->card, visit->sheet, TIME_CARD, 0, now);
     else
-        show(visit, make_key(visit, choices_of(visit->state), 0, 0), TIME_CARD, 0, now);
+        visit_show(visit, visit_key(visit, choices_of(visit->state), 0, 0), TIME_CARD,
+                   0, now);
 }
 
 static void choose_text_size(struct visit *visit, struct pages *pages, int size,
@@ -498,7 +386,7 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
     bool reads = visit_reads(visit);
 
     if (visit->state == STATE_ZOOM)
-        zoom_intent(visit, intent, now);
+        visit_zoom_intent(visit, intent, now);
     switch (intent.kind) {
     case INTENT_NONE:
     case INTENT_OPEN:
@@ -512,11 +400,11 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
         return;
     case INTENT_HOME:
         if (!reads || visit->card != 0 || visit->sheet != 0)
-            open_card(visit, pages, 0, 0, TIME_CARD, 0, now);
+            visit_open_card(visit, pages, 0, 0, TIME_CARD, 0, now);
         return;
     case INTENT_END:
         if (!reads || visit->card != last)
-            open_card(visit, pages, last, 0, TIME_CARD, 0, now);
+            visit_open_card(visit, pages, last, 0, TIME_CARD, 0, now);
         return;
     case INTENT_STAGE:
         go_to_stage(visit, pages, intent.number, now);
@@ -548,11 +436,11 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
         go_up(visit, pages, now);
         return;
     case INTENT_PRESS:
-        set_name(&visit->pressed, intent.name);
-        set_name(&visit->focus, ""); // a finger needs none
+        visit_set_name(&visit->pressed, intent.name);
+        visit_set_name(&visit->focus, ""); // a finger needs none
         return;
     case INTENT_FOCUS:
-        set_name(&visit->focus, intent.name);
+        visit_set_name(&visit->focus, intent.name);
         return;
     case INTENT_DRAG:
         if (reads) {
@@ -569,7 +457,7 @@ static void visitor_intent(struct visit *visit, struct pages *pages,
         return;
     case INTENT_ZOOM:
         if (reads)
-            open_zoom(visit, pages, intent.number, now);
+            visit_open_zoom(visit, pages, intent.number, now);
         return;
     case INTENT_ZOOM_STEP:
     case INTENT_ZOOM_PAN:
@@ -594,204 +482,16 @@ void visit_intent(struct visit *visit, struct pages *pages, struct intent intent
             visit->language = intent.number;
             visit->effects |= EFFECT_LANGUAGE;
         }
-        open_card(visit, pages, visit->card, 0, TIME_CARD, 0, now);
+        visit_open_card(visit, pages, visit->card, 0, TIME_CARD, 0, now);
         return;
     }
     visit->input_at = now;
     if (intent.kind != INTENT_PRESS && intent.kind != INTENT_FOCUS)
-        set_name(&visit->pressed, "");
+        visit_set_name(&visit->pressed, "");
     if (visit->asking) {
         visit->asking = false; // any input keeps the card, and does no more
         visit->effects |= EFFECT_KEEP;
         return;
     }
     visitor_intent(visit, pages, intent, now);
-}
-
-static usec loop_dwell(const struct visit *visit, struct pages *pages)
-{
-    const struct page *text =
-        pages_get(pages, make_key(visit, PAGE_ATTRACT_TEXT, visit->card, 0));
-
-    return reading_dwell(text->reading);
-}
-
-usec visit_next_at(const struct visit *visit, struct pages *pages)
-{
-    return visit->card_at + loop_dwell(visit, pages);
-}
-
-static usec ask_at(const struct visit *visit, struct pages *pages)
-{
-    usec reading = 0;
-
-    if (visit_reads(visit))
-        reading = reading_time(pages_get(pages, visit_page(visit))->reading) +
-                  30 * USEC_PER_SECOND;
-    return visit->input_at +
-           (reading > visit->rules.idle ? reading : visit->rules.idle);
-}
-
-// One step of time, at most; true if it changed anything.
-static bool step(struct visit *visit, struct pages *pages,
-                 bool (*ready)(void *context, const struct page *page), void *context,
-                 usec now)
-{
-    if (visit->drag_at != USEC_NEVER &&
-        timeline_part(visit->drag_at, TIME_SLIDE, now) >= 1) {
-        let_go(visit);
-        return true;
-    }
-    switch (visit->state) {
-    case STATE_PREPARING:
-        return false;
-    case STATE_ATTRACT: {
-        usec text_at = visit->card_at + TIME_HEADLINE;
-        usec next_at = visit_next_at(visit, pages);
-
-        if (now >= text_at && visit_page(visit).kind == PAGE_ATTRACT) {
-            show(visit, make_key(visit, PAGE_ATTRACT_TEXT, visit->card, 0), TIME_TEXT,
-                 0, text_at);
-            return true;
-        }
-        if (now < next_at)
-            return false;
-
-        int card = visit_neighbour(visit, pages, 1);
-        struct page_key key = make_key(visit, PAGE_ATTRACT, card, 0);
-
-        if (!ready(context, pages_get(pages, key)) && now < next_at + TIME_PATIENCE)
-            return false;
-        visit->card = visit->loop_card = card;
-        visit->card_at = now;
-        show(visit, key, TIME_LOOP, 0, now);
-        return true;
-    }
-    case STATE_STORY:
-    case STATE_STAGE:
-    case STATE_LANGUAGES:
-    case STATE_ACCESS:
-    case STATE_ZOOM:
-        if (visit->state == STATE_ZOOM && zoom_advance(&visit->zoom, now))
-            return true;
-        if (!visit->asking) {
-            usec at = ask_at(visit, pages);
-
-            if (now < at)
-                return false;
-            visit->asking = true;
-            visit->asked_at = at;
-            visit->effects |= EFFECT_ASK;
-            set_name(&visit->pressed, "");
-            if (visit->drag != 0) // a finger that rests holds no card
-                visit->drag_at = at;
-            return true;
-        }
-        if (now < visit->asked_at + visit->rules.warning)
-            return false;
-        visit->effects |= EFFECT_END;
-        visit->card = visit->loop_card;
-        begin_loop(visit, visit_neighbour(visit, pages, 1), TIME_LOOP, now);
-        return true;
-    }
-    return false;
-}
-
-bool visit_advance(struct visit *visit, struct pages *pages,
-                   bool (*ready)(void *context, const struct page *page), void *context,
-                   usec now)
-{
-    bool changed = false;
-
-    // A long sleep is several steps; the bound is for a clock that leapt.
-    for (int i = 0; i < 100 && step(visit, pages, ready, context, now); i++)
-        changed = true;
-    return drop_covered(visit, now) || changed;
-}
-
-void visit_shown(struct visit *visit, usec took)
-{
-    for (int i = 0; i < visit->view_count; i++) {
-        struct view *view = &visit->views[i];
-
-        if (view->fresh)
-            view->since += took;
-        view->fresh = false;
-    }
-    zoom_shown(&visit->zoom, took);
-}
-
-usec visit_deadline(const struct visit *visit, struct pages *pages, usec now)
-{
-    usec at = USEC_NEVER;
-
-    switch (visit->state) {
-    case STATE_PREPARING:
-        return USEC_NEVER;
-    case STATE_ATTRACT: {
-        usec next_at = visit_next_at(visit, pages);
-        usec times[] = {visit_page(visit).kind == PAGE_ATTRACT
-                            ? visit->card_at + TIME_HEADLINE
-                            : USEC_NEVER,
-                        next_at, next_at + TIME_PATIENCE,
-                        visit_invitation_at(visit, now) + TIME_INVITATION};
-
-        for (int i = 0; i < COUNT_OF(times); i++)
-            if (times[i] > now && times[i] < at)
-                at = times[i];
-        return at;
-    }
-    case STATE_STORY:
-    case STATE_STAGE:
-    case STATE_LANGUAGES:
-    case STATE_ACCESS:
-    case STATE_ZOOM:
-        at = visit->asking
-                 ? visit->asked_at +
-                       ((now - visit->asked_at) / USEC_PER_SECOND + 1) * USEC_PER_SECOND
-                 : ask_at(visit, pages);
-        if (visit->state == STATE_ZOOM && zoom_deadline(&visit->zoom, now) < at)
-            at = zoom_deadline(&visit->zoom, now);
-        return at;
-    }
-    return at;
-}
-
-bool visit_moves(const struct visit *visit, const struct pages *pages, usec now)
-{
-    for (int i = 0; i < visit->view_count; i++)
-        if (timeline_part(visit->views[i].since, visit->views[i].lasts, now) < 1)
-            return true;
-    if (visit->state == STATE_ATTRACT &&
-        now - visit_invitation_at(visit, now) < TIME_TURN &&
-        visit_invitation(visit, now) > 0 && pages_library(pages)->language_count > 1)
-        return true;
-    if (visit->state == STATE_ZOOM && zoom_moves(&visit->zoom, now))
-        return true;
-    return visit->drag_at != USEC_NEVER;
-}
-
-unsigned visit_take_effects(struct visit *visit)
-{
-    unsigned effects = visit->effects;
-
-    visit->effects = 0;
-    return effects;
-}
-
-int visit_seconds_left(const struct visit *visit, usec now)
-{
-    usec left = visit->asked_at + visit->rules.warning - now;
-
-    return int_max(0, (int)((left + USEC_PER_SECOND - 1) / USEC_PER_SECOND));
-}
-
-int visit_invitation(const struct visit *visit, usec now)
-{
-    return (int)((now - visit->loop_at) / TIME_INVITATION);
-}
-
-usec visit_invitation_at(const struct visit *visit, usec now)
-{
-    return visit->loop_at + visit_invitation(visit, now) * TIME_INVITATION;
 }
