@@ -72,7 +72,6 @@ static void wake(void *context)
 static void open_supply(struct app *app, enum app_memory memory)
 {
     const char *folder = memory == APP_REMEMBERS ? app->places.cache : NULL;
-    char *list;
 
     if (memory == APP_REMEMBERS && !folder)
         log_line("There is no folder to keep prepared pictures in: HOME is not set");
@@ -82,9 +81,8 @@ static void open_supply(struct app *app, enum app_memory memory)
                  folder);
         folder = NULL;
     }
-    list = folder ? file_join(folder, "catalogue") : NULL;
     app->supply = (struct supply){.decoder = app->places.decoder,
-                                  .catalogue = catalogue_open(list)};
+                                  .catalogue = catalogue_open_in(folder)};
     if (folder && app->settings.pictures.disk_mb)
         app->supply.cache =
             cache_open(folder, (uint64_t)app->settings.pictures.disk_mb << 20);
@@ -94,7 +92,6 @@ static void open_supply(struct app *app, enum app_memory memory)
     app->worker = worker_create(1, wake, app);
     app->reader = worker_create(1, wake, app);
     app->pictures = pictures_create(app->worker, app->behind, &app->supply, 0);
-    free(list);
 }
 
 bool app_begin(struct app *app, const struct options *options, enum app_memory memory)

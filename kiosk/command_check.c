@@ -116,19 +116,6 @@ static void print_findings(struct diag *diag, const struct library *library)
            diag_count_of(diag, SEVERITY_WARNING));
 }
 
-// What is known of pictures is known from the last time, and for the next.
-static struct catalogue *open_catalogue(const struct places *places)
-{
-    char *path = places->cache ? file_join(places->cache, "catalogue") : NULL;
-    struct catalogue *catalogue = NULL;
-
-    if (places->cache)
-        file_make_folders(places->cache);
-    catalogue = catalogue_open(path);
-    free(path);
-    return catalogue;
-}
-
 static int check(const struct options *options, const struct places *places)
 {
     struct diag *diag = diag_create();
@@ -158,8 +145,11 @@ int command_check(const struct options *options, const struct places *places)
     struct supply supply = {.decoder = places->decoder};
     int status;
 
+    // What is known of pictures is known from the last time, and for the next.
     if (!with.supply) {
-        supply.catalogue = open_catalogue(places);
+        if (places->cache)
+            file_make_folders(places->cache);
+        supply.catalogue = catalogue_open_in(places->cache);
         with.supply = &supply;
     }
     status = check(options, &with);

@@ -243,6 +243,15 @@ struct catalogue *catalogue_open(const char *path)
     return catalogue;
 }
 
+struct catalogue *catalogue_open_in(const char *folder)
+{
+    char *path = folder ? file_join(folder, "catalogue") : NULL;
+    struct catalogue *catalogue = catalogue_open(path);
+
+    free(path);
+    return catalogue;
+}
+
 void catalogue_close(struct catalogue *catalogue)
 {
     if (!catalogue)

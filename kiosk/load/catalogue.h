@@ -22,7 +22,8 @@ struct catalogue;
 
 // `path` is the file's; NULL: nothing is kept beyond the program's end.
 struct catalogue *catalogue_open(const char *path);
-void catalogue_close(struct catalogue *catalogue); // saves; NULL is fine
+struct catalogue *catalogue_open_in(const char *folder); // in a cache; NULL: as above
+void catalogue_close(struct catalogue *catalogue);       // saves; NULL is fine
 
 // By the picture's path and version. False: not known, or not any more.
 bool catalogue_find(struct catalogue *catalogue, const char *path, uint64_t version,

@@ -19,7 +19,7 @@
 // With a delay, what has arrived is kept back until `due`, which is counted from when
 // it was first wanted: that is a time of the script, not of the decoder.
 
-enum { WHY_BYTES = 240, FAILED_LIMIT = 256 };
+enum { WHY_BYTES = 240, FAILED_LIMIT = 256, KEEPS_MOST = 2 };
 
 struct load {
     struct pictures *owner; // NULL: nobody waits for it
@@ -36,6 +36,7 @@ struct load {
 
 // What a load leaves to be kept.
 struct keep {
+    struct pictures *owner; // NULL: gone
     const struct supply *supply;
     struct leftover *leftover;
 };
@@ -71,8 +72,9 @@ struct pictures {
     struct worker *worker, *behind;
     const struct supply *supply;
     size_t byte_limit;
-    struct preparing *preparing; // NULL: none
-    char not_kept[WHY_BYTES];    // "": all that was prepared could be kept
+    struct preparing *preparing;    // NULL: none
+    struct keep *keeps[KEEPS_MOST]; // on their way to the disk; NULL: a free place
+    char not_kept[WHY_BYTES];       // "": all that was prepared could be kept
     struct entry *entries;
     int count, room;
     usec now, delay;
@@ -140,18 +142,26 @@ static void keep_done(void *data)
 {
     struct keep *keep = data;
 
+    for (int i = 0; keep->owner && i < KEEPS_MOST; i++)
+        if (keep->owner->keeps[i] == keep)
+            keep->owner->keeps[i] = NULL;
     leftover_free(keep->leftover); // it never ran
     free(keep);
 }
 
+// What finds no place is prepared another time: the worker behind may be slow, and each
+// holds as much memory as its bitmap.
 static void keep(struct pictures *pictures, struct load *load)
 {
-    struct keep *keep;
+    struct keep **place = NULL, *keep;
 
-    if (!pictures->behind || !load->leftover)
+    for (int i = 0; i < KEEPS_MOST; i++)
+        if (!pictures->keeps[i])
+            place = &pictures->keeps[i];
+    if (!pictures->behind || !load->leftover || !place)
         return;
-    keep = base_alloc(sizeof(*keep));
-    *keep = (struct keep){load->supply, load->leftover};
+    keep = *place = base_alloc(sizeof(*keep));
+    *keep = (struct keep){pictures, load->supply, load->leftover};
     load->leftover = NULL;
     worker_add(pictures->behind,
                (struct job){.run = keep_run, .done = keep_done, .data = keep});
@@ -250,6 +260,9 @@ void pictures_destroy(struct pictures *pictures)
         discard(pictures, &pictures->entries[i]);
     if (pictures->preparing)
         pictures->preparing->owner = NULL;
+    for (int i = 0; i < KEEPS_MOST; i++)
+        if (pictures->keeps[i])
+            pictures->keeps[i]->owner = NULL;
     free(pictures->entries);
     free(pictures);
 }

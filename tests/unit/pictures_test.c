@@ -1,5 +1,6 @@
 #include "load/pictures.h"
 
+#include "host/file.h"
 #include "host/worker.h"
 #include "sample.h"
 #include "supplied.h"
@@ -110,6 +111,53 @@ static void gate_close(struct gate *gate, struct worker *worker)
 {
     pthread_mutex_lock(&gate->lock);
     worker_add(worker, (struct job){gate_run, nothing_done, gate, -1, 1});
+}
+
+static int files_in(const char *cache)
+{
+    char **paths;
+    int count = file_list(cache, NULL, &paths);
+
+    file_list_free(paths, count);
+    return int_max(count, 0);
+}
+
+// The worker behind may be slow: nobody waits for it, and what it has not begun ends
+// with its owner.
+static void kept_behind(void **state)
+{
+    (void)state;
+    for (int ends_early = 0; ends_early < 2; ends_early++) {
+        struct gate gate = {PTHREAD_MUTEX_INITIALIZER};
+        char *cache = file_join(folder, "cache");
+        struct supply keeping = supplied();
+        struct worker *worker = worker_create(1, NULL, NULL);
+        struct worker *behind = worker_create(1, NULL, NULL);
+        struct pictures *pictures;
+
+        keeping.cache = cache_open(cache, 1 << 20);
+        pictures = pictures_create(worker, behind, &keeping, 100 * BYTES);
+        gate_close(&gate, behind);
+        want(pictures, "012345");
+        pictures_finish(pictures);
+        assert_string_equal(states(pictures), "rrrrrr");
+        assert_int_equal(files_in(cache), 0);
+        if (ends_early)
+            pictures_destroy(pictures);
+        pthread_mutex_unlock(&gate.lock);
+        if (!ends_early) {
+            worker_finish(behind);
+            // All six have the same bytes: one file, whoever wrote it.
+            assert_int_equal(files_in(cache), 1);
+            pictures_destroy(pictures);
+        }
+        worker_destroy(worker);
+        worker_destroy(behind);
+        cache_close(keeping.cache);
+        supplied_end(&keeping);
+        file_remove_tree(cache);
+        free(cache);
+    }
 }
 
 static void what_is_kept(void **state)
@@ -404,6 +452,7 @@ static void delayed(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(kept_behind),
         cmocka_unit_test(what_is_kept),
         cmocka_unit_test(ready_when_collected),
         cmocka_unit_test(not_wanted_any_more),
